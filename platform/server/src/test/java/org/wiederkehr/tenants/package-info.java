@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.tenants;
+
+import org.jspecify.annotations.NullMarked;
