@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.consent;
+
+import org.jspecify.annotations.NullMarked;
