@@ -14,7 +14,7 @@ final class ConsentLaw {
     /** The newest consent without a defect. */
     static Optional<Answer> allowed(Facts facts) {
         return facts.grants().stream().filter(grant -> defect(grant, facts).isEmpty())
-                .max(Comparator.comparing(Grant::grantedOn).thenComparing(Grant::id))
+                .max(Comparator.comparing(Grant::grantedOn).thenComparingLong(Grant::id))
                 .map(grant -> Allowed.by(Rule.consentFor(facts.channel()), Ground.CONSENT, grant.id()));
     }
 
