@@ -58,6 +58,7 @@ final class Summing {
             if (creditsToo || log.amounts[i] >= 0)
                 order = Math.max(order, log.days[i]);
         }
-        return Math.max(order == CustomerSummaries.NEVER ? any : order, conventions.start().orElse(CustomerSummaries.NEVER));
+        return Math.max(order == CustomerSummaries.NEVER ? any : order,
+                conventions.start().orElse(CustomerSummaries.NEVER));
     }
 }
