@@ -1,5 +1,7 @@
-/** How the rooms speak HTTP: the application's root, problems, pages, JSON. */
+/** How the rooms speak HTTP: the application's root, problems, pages and their cursors, JSON, limits. */
+@Room(enters = "tenants")
 @NullMarked
 package org.wiederkehr.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.wiederkehr.Room;
