@@ -1,0 +1,97 @@
+package org.wiederkehr.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.wiederkehr.tenants.InTenant;
+
+/**
+ * This node's share of the work. The scheduler itself commits on its own on a pool outside JTA; each job makes its own
+ * transactions in its tenant.
+ */
+@ApplicationScoped
+class Workers {
+    /** Four missed beats and another node takes over. */
+    private static final int MISSED_BEATS = 4;
+    private static final Duration WHEN_FULL = Duration.ofSeconds(2);
+
+    @Resource(lookup = "java:jboss/datasources/WiederkehrJobs")
+    DataSource queue;
+    @Resource
+    ManagedThreadFactory threads;
+    @Inject
+    @Any
+    Instance<Job> jobs;
+    @Inject
+    InTenant inTenant;
+    @Inject
+    @ConfigProperty(name = "wiederkehr.jobs.threads", defaultValue = "4")
+    int desks;
+    @Inject
+    @ConfigProperty(name = "wiederkehr.jobs.heartbeat", defaultValue = "PT5S")
+    Duration heartbeat;
+
+    private @Nullable Scheduler scheduler;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
+        Desks free = new Desks(Math.max(1, desks / 2));
+        List<? extends Task<?>> tasks = jobs.stream().map(job -> task(job, free)).toList();
+        ExecutorService pool = Executors.newFixedThreadPool(desks, threads);
+        scheduler = Scheduler.create(queue, List.copyOf(tasks)).threads(desks).executorService(pool)
+                .pollUsingLockAndFetch(1.0, 1.0).pollingInterval(Duration.ofSeconds(1)).enablePriority()
+                .heartbeatInterval(heartbeat).missedHeartbeatsLimit(MISSED_BEATS)
+                .shutdownMaxWait(Duration.ofSeconds(20)).build();
+        scheduler.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+
+    private Task<Void> task(Job job, Desks free) {
+        return Tasks.custom(job.name(), Void.class)
+                .onFailure(new Retries(job.retries()))
+                .execute((instance, context) -> work(job, Ticket.parse(instance.getId()), free));
+    }
+
+    private CompletionHandler<Void> work(Job job, Ticket ticket, Desks free) {
+        if (!free.take(ticket.tenant())) {
+            return (complete, queued) -> queued.reschedule(complete, Instant.now().plus(WHEN_FULL));
+        }
+        try {
+            inTenant.run(ticket.tenant(), () -> {
+                job.run(ticket.id());
+                return true;
+            });
+            return new OnCompleteRemove<>();
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(job.name() + " " + ticket.text(), failure);
+        } finally {
+            free.leave(ticket.tenant());
+        }
+    }
+}
