@@ -24,6 +24,8 @@ import org.wiederkehr.tenants.KeyedHash;
  */
 @ApplicationScoped
 public class Cursors {
+    private static final int LONGEST = 4096;
+
     @Inject
     KeyedHash keys;
     @Inject
@@ -68,7 +70,8 @@ public class Cursors {
     }
 
     private List<String> unseal(String mark, String query) {
-        return box().open(mark, context(query)).map(Cursors::read)
+        return Optional.of(mark).filter(text -> text.length() <= LONGEST)
+                .flatMap(text -> box().open(text, context(query))).map(Cursors::read)
                 .orElseThrow(() -> Problem.invalid("?after", "bad-cursor", Map.of()));
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.ext.ContextResolver;
@@ -41,6 +42,7 @@ public class Json implements ContextResolver<ObjectMapper> {
                         .maxNumberLength(LONGEST_NUMBER).maxStringLength(LONGEST_TEXT).build())
                 .build();
         return JsonMapper.builder(factory).addModule(new Jdk8Module()).addModule(new JavaTimeModule())
+                .addModule(new SimpleModule().addDeserializer(String.class, new PlainText()))
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,0 +1,70 @@
+package org.wiederkehr.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.wiederkehr.identity.Realm.Person;
+
+/** Brings people into an organization: known ones join at once, new ones are created and invited. */
+@ApplicationScoped
+class People {
+    private static final String LETTERS = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int LENGTH = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    Realm realm;
+
+    /** How somebody was brought in; a password only where no mail can be sent, and to be changed at the first log-in. */
+    record Welcome(Person person, boolean created, Optional<String> temporaryPassword) {}
+
+    Welcome welcome(UUID organization, NewMember who) {
+        Optional<Person> known = realm.personByEmail(who.email());
+        Person person = known.orElseGet(() -> new Person(
+                realm.createPerson(who.email(), who.firstName(), who.lastName()), who.email(), who.firstName(),
+                who.lastName()));
+        try {
+            realm.addMember(organization, person.id());
+            give(organization, person.id(), Set.copyOf(who.roles()));
+            return new Welcome(person, known.isEmpty(), known.isEmpty() ? invite(person) : Optional.empty());
+        } catch (RuntimeException failure) {
+            if (known.isEmpty()) {
+                undo(() -> realm.deletePerson(person.id()), failure);
+            }
+            throw failure;
+        }
+    }
+
+    /** Leaves exactly these roles. */
+    void give(UUID organization, UUID person, Set<Role> roles) {
+        for (Realm.Group group : realm.groups(organization)) {
+            if (roles.contains(group.role())) {
+                realm.join(organization, group, person);
+            } else if (realm.holders(organization, group).contains(person)) {
+                realm.leave(organization, group, person);
+            }
+        }
+    }
+
+    private Optional<String> invite(Person person) {
+        if (realm.sendsMail()) {
+            realm.mailInvitation(person.id());
+            return Optional.empty();
+        }
+        StringBuilder password = new StringBuilder();
+        RANDOM.ints(LENGTH, 0, LETTERS.length()).forEach(at -> password.append(LETTERS.charAt(at)));
+        realm.setTemporaryPassword(person.id(), password.toString());
+        return Optional.of(password.toString());
+    }
+
+    static void undo(Runnable compensation, RuntimeException failure) {
+        try {
+            compensation.run();
+        } catch (RuntimeException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+}
