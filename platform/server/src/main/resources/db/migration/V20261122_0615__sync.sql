@@ -7,6 +7,7 @@ create table wk.upload (
     sha256        bytea       not null,
     uploaded_at   timestamptz not null,
     uploaded_by   text        not null,
+    cleared_at    timestamptz,
     constraint upload_pk primary key (tenant_id, id),
     constraint upload_connection foreign key (tenant_id, connection_id) references wk.connection (tenant_id, id) on delete cascade
 );
@@ -32,6 +33,7 @@ create table wk.sync_run (
     uploads        bigint[]    not null default '{}',
     settings       jsonb       not null default '{}',
     complete       boolean     not null default true,
+    confirmed      boolean     not null default false,
     state          text        not null,
     stage          text,
     problem        text,
@@ -78,52 +80,61 @@ grant select, insert, update, delete on wk.rejected_row to app;
 
 -- Staging is unlogged: after a crash of the database it is empty, and so is the checkpoint that covers it,
 -- because the checkpoint stands here too. A resumed run then simply starts again from the first row.
+-- ended: the connector said END, so the staged rows are all there are. swept: types of which every entity was delivered.
 create unlogged table wk.staged_checkpoint (
     tenant_id bigint  not null,
     run_id    bigint  not null,
     format    integer not null,
     opaque    text    not null,
-    rows_read bigint  not null,
-    rejected  bigint  not null,
+    next_seq  bigint  not null,
+    swept     text[]  not null default '{}',
+    ended     boolean not null default false,
     constraint staged_checkpoint_pk primary key (tenant_id, run_id)
 );
 select platform.guard('wk.staged_checkpoint');
 grant select, insert, update, delete on wk.staged_checkpoint to app;
 
+-- rows, here and below: how many rows of the source the entity stands for, so that every row is counted exactly once.
 create unlogged table wk.staged_party (
-    tenant_id bigint not null,
-    run_id    bigint not null,
-    seq       bigint not null,
-    source_id text   not null,
-    number    text,
-    name      text,
-    kind      text,
-    email     text,
-    phone     text,
-    street    text,
-    zip       text,
-    city      text,
-    country   text,
-    since     date,
+    tenant_id  bigint  not null,
+    run_id     bigint  not null,
+    seq        bigint  not null,
+    rows       integer not null,
+    source_id  text    not null,
+    updated_at timestamptz,
+    number     text,
+    name       text,
+    kind       text    not null,
+    email      text,
+    phone      text,
+    street     text,
+    zip        text,
+    city       text,
+    country    text,
+    since      date,
     constraint staged_party_pk primary key (tenant_id, run_id, seq)
 );
 select platform.guard('wk.staged_party');
 grant select, insert, update, delete on wk.staged_party to app;
 
+-- One row per line. An order without lines has one row without line_no; rows and total stand on the first row of a
+-- delivery, the others carry zero: summing up gives the order.
 create unlogged table wk.staged_order (
-    tenant_id    bigint  not null,
-    run_id       bigint  not null,
-    seq          bigint  not null,
-    source_id    text    not null,
-    party_ref    text,
-    number       text,
-    ordered_on   date    not null,
-    kind         text    not null,
-    amount_minor bigint  not null,
-    currency     char(3) not null,
-    line_no      integer not null,
-    article      text,
-    quantity     numeric,
+    tenant_id   bigint  not null,
+    run_id      bigint  not null,
+    seq         bigint  not null,
+    rows        integer not null,
+    source_id   text    not null,
+    party_ref   text,
+    number      text,
+    ordered_on  date    not null,
+    kind        text    not null,
+    total_minor bigint  not null,
+    currency    char(3) not null,
+    line_no     integer,
+    article     text,
+    quantity    numeric,
+    line_minor  bigint,
     constraint staged_order_pk primary key (tenant_id, run_id, seq)
 );
 select platform.guard('wk.staged_order');
@@ -133,6 +144,7 @@ create unlogged table wk.staged_payment (
     tenant_id    bigint  not null,
     run_id       bigint  not null,
     seq          bigint  not null,
+    rows         integer not null,
     source_id    text    not null,
     party_ref    text,
     order_number text,
@@ -144,3 +156,15 @@ create unlogged table wk.staged_payment (
 );
 select platform.guard('wk.staged_payment');
 grant select, insert, update, delete on wk.staged_payment to app;
+
+create unlogged table wk.staged_delete (
+    tenant_id bigint not null,
+    run_id    bigint not null,
+    seq       bigint not null,
+    type      text   not null,
+    source_id text   not null,
+    constraint staged_delete_pk primary key (tenant_id, run_id, seq),
+    constraint staged_delete_type check (type in ('PARTY', 'ORDER', 'PAYMENT'))
+);
+select platform.guard('wk.staged_delete');
+grant select, insert, update, delete on wk.staged_delete to app;
