@@ -1,0 +1,6 @@
+package org.wiederkehr.analysis.warning;
+
+/** What is watched. */
+public enum Indicator {
+    OVERDUE, SHARE_OF_WALLET, ORDER_VALUE, COMPLAINT, CONTACT_PERSON, PAYMENT_DELAY, PROMISE, NOTICE_DATE, SURVEY
+}

@@ -1,0 +1,6 @@
+package org.wiederkehr.analysis.warning;
+
+/** How bad a signal is. */
+public enum Severity {
+    YELLOW, RED
+}
