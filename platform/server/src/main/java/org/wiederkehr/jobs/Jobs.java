@@ -22,7 +22,7 @@ public class Jobs {
     /** Not before that time. */
     public void enqueue(String job, long id, Instant notBefore) {
         // Fairness: the n-th waiting job of a tenant ranks behind everybody else's first n-1, whoever came first.
-        sql.query("""
+        sql.unowned("""
                 insert into platform.scheduled_tasks
                     (task_name, task_instance, execution_time, picked, version, priority)
                 select :job, :ticket, :at, false, 1, -least(count(*), 30000)

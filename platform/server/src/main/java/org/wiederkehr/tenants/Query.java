@@ -27,9 +27,9 @@ public final class Query {
     private final NamedText text;
     private final Map<String, Object> binds = new HashMap<>();
 
-    Query(DataSource source, String text) {
+    Query(DataSource source, NamedText text) {
         this.source = source;
-        this.text = NamedText.of(text);
+        this.text = text;
     }
 
     public Query bind(String name, Object value) {

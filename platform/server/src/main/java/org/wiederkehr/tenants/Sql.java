@@ -24,9 +24,22 @@ public class Sql {
     @Inject
     CurrentTenant tenant;
 
-    /** One statement with named binds ({@code :name}); bind them, then say what to do with the rows. */
+    /**
+     * One statement with named binds ({@code :name}); bind them, then say what to do with the rows.
+     *
+     * @throws IllegalArgumentException when the text forgets {@code :tenant}
+     */
     public Query query(String text) {
-        return new Query(source, text).bind("tenant", tenant.id());
+        NamedText named = NamedText.of(text);
+        if (!named.names().contains("tenant")) {
+            throw new IllegalArgumentException("a statement without :tenant: " + text);
+        }
+        return new Query(source, named).bind("tenant", tenant.id());
+    }
+
+    /** The same for what belongs to no tenant: this transaction's temporary tables, and the queue of jobs. */
+    public Query unowned(String text) {
+        return new Query(source, NamedText.of(text));
     }
 
     /**

@@ -16,19 +16,11 @@ import org.jspecify.annotations.Nullable;
  * What problems are called, in German and English. Each room has its own {@code problems_de.properties} and
  * {@code problems_en.properties} beside its classes; placeholders are {@code {name}}.
  */
-public final class Texts {
+public record Texts(String language, Map<String, String> titles) {
     static final List<String> ROOMS = List.of("web", "tenants", "identity", "customers", "consent", "audit", "jobs",
             "connections", "sync", "structure", "winback", "reports");
     private static final Texts GERMAN = load(Locale.GERMAN);
     private static final Texts ENGLISH = load(Locale.ENGLISH);
-
-    private final String language;
-    private final Map<String, String> titles;
-
-    private Texts(String language, Map<String, String> titles) {
-        this.language = language;
-        this.titles = titles;
-    }
 
     /** English when the request prefers it over German; German otherwise. */
     public static Texts in(List<Locale> preferred) {
@@ -55,14 +47,6 @@ public final class Texts {
             text = text.replace("{" + param.getKey() + "}", String.valueOf(param.getValue()));
         }
         return text;
-    }
-
-    String language() {
-        return language;
-    }
-
-    Map<String, String> all() {
-        return titles;
     }
 
     private static Texts load(Locale language) {

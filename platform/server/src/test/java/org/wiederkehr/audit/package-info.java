@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.audit;
+
+import org.jspecify.annotations.NullMarked;

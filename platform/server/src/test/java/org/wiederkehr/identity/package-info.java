@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.identity;
+
+import org.jspecify.annotations.NullMarked;

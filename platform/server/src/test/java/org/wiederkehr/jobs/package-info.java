@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.wiederkehr.rules.planted.guest;
+
+/** Named after nothing. */
+class GuestHelper {}

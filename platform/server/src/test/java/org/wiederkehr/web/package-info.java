@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.web;
+
+import org.jspecify.annotations.NullMarked;
