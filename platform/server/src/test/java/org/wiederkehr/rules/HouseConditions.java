@@ -34,7 +34,7 @@ import org.wiederkehr.identity.PlatformOperator;
 /** What the rules are made of. */
 final class HouseConditions {
     private static final String HOUSE = "org.wiederkehr.";
-    private static final String ARITHMETIC = HOUSE + "analysis";
+    private static final List<String> OTHER_MODULES = List.of(HOUSE + "analysis", HOUSE + "connectors");
     private static final Set<Class<?>> KNOWN_TO_FRAMEWORKS = Set.of(MultiTenantConnectionProvider.class,
             CurrentTenantIdentifierResolver.class, OASFilter.class, Throwable.class);
 
@@ -90,7 +90,7 @@ final class HouseConditions {
     }
 
     private static boolean isRoom(String target) {
-        return target.startsWith(HOUSE) && !target.startsWith(ARITHMETIC);
+        return target.startsWith(HOUSE) && OTHER_MODULES.stream().noneMatch(target::startsWith);
     }
 
     private static String name(String target) {
