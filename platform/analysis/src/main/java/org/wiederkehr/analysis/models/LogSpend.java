@@ -1,0 +1,50 @@
+package org.wiederkehr.analysis.models;
+
+/**
+ * What customers spend on the logarithmic scale: number of purchases, mean of ln(amount), and the sum over all customers
+ * of the squared deviations of ln(amount) from the customer's own mean. These are all a log-normal model needs.
+ */
+public final class LogSpend {
+
+    private final int[] purchases;
+    private final double[] meanLog;
+    private final double within;
+
+    private LogSpend(int[] purchases, double[] meanLog, double within) {
+        this.purchases = purchases;
+        this.meanLog = meanLog;
+        this.within = within;
+    }
+
+    /**
+     * Takes over the columns; they are not copied. Customers with no purchase, or with a mean that is not finite, do not
+     * take part.
+     */
+    public static LogSpend of(int[] purchases, double[] meanLog, double within) {
+        if (purchases.length != meanLog.length || !(within >= 0)) {
+            throw new IllegalArgumentException(
+                    "columns of " + purchases.length + " and " + meanLog.length + " rows, within " + within);
+        }
+        return new LogSpend(purchases, meanLog, within);
+    }
+
+    int size() {
+        return meanLog.length;
+    }
+
+    boolean counts(int i) {
+        return purchases[i] > 0 && Double.isFinite(meanLog[i]);
+    }
+
+    int purchases(int i) {
+        return purchases[i];
+    }
+
+    double meanLog(int i) {
+        return meanLog[i];
+    }
+
+    double within() {
+        return within;
+    }
+}
