@@ -52,6 +52,8 @@ create table wk.sync_run (
     started_at     timestamptz,
     finished_at    timestamptz,
     attempts       integer     not null default 0,
+    attempt_at     timestamptz,
+    attempt_bytes  bigint      not null default 0,
     constraint sync_run_pk primary key (tenant_id, id),
     constraint sync_run_connection foreign key (tenant_id, connection_id) references wk.connection (tenant_id, id),
     constraint sync_run_state check (state in ('QUEUED', 'READING', 'RECONCILING', 'NEEDS_CONFIRMATION', 'SUCCEEDED', 'FAILED', 'CANCELLED'))
