@@ -6,8 +6,28 @@ import java.util.Optional;
 /** What happened in the source. Changes are applied in the order of delivery. */
 public sealed interface Change {
 
-    /** The entity as it is now, whole: a later one with the same type and source id replaces an earlier one. */
-    record Upsert(Entity entity) implements Change {}
+    /**
+     * The entity as it is now. A party or payment delivered again in the same run replaces what came before; an order
+     * delivered again adds its lines and its total to what came before: the rows of one order may lie anywhere in a file,
+     * and no connector has to hold a file in memory.
+     *
+     * @param rows
+     *            how many rows of the source this delivery stands for: those of an order, 1 for a party of a file of
+     *            customers, 0 for a party that comes along with an order's row. Over a run they add up, with the
+     *            rejections, to {@link Progress#rowsRead}: every row is counted exactly once
+     */
+    record Upsert(Entity entity, int rows) implements Change {
+        public Upsert {
+            if (rows < 0) {
+                throw new IllegalArgumentException("rows " + rows);
+            }
+        }
+
+        /** Stands for one row. */
+        public Upsert(Entity entity) {
+            this(entity, 1);
+        }
+    }
 
     /** The entity is gone. */
     record Delete(EntityType type, String sourceId, Optional<Instant> at) implements Change {}

@@ -8,8 +8,7 @@ public interface ReadsFiles {
 
     /**
      * Called once per run, never concurrently, on one thread. Returning normally says that everything was delivered;
-     * nothing else does. Resume strictly after {@code from}: at most one batch may be delivered twice, and only with the
-     * same source ids.
+     * nothing else does. Resume strictly after {@code from}: what it covers is stored and must not be delivered again.
      *
      * @param from
      *            a checkpoint this plugin gave for the same files; empty on a first read
