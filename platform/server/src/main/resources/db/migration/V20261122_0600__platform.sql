@@ -1,6 +1,6 @@
 -- What belongs to the whole installation lives in schema platform and carries no personal data of anybody's customers.
 -- Everything else lives in schema wk, belongs to exactly one tenant, and is guarded.
-create schema platform;
+-- Schema platform is there already: the migration tool keeps its history in it.
 create schema wk;
 grant usage on schema platform, wk to app;
 grant usage on schema platform to jobs;

@@ -57,7 +57,7 @@ class Workers {
         List<? extends Task<?>> tasks = jobs.stream().map(job -> task(job, free)).toList();
         ExecutorService pool = Executors.newFixedThreadPool(desks, threads);
         scheduler = Scheduler.create(queue, List.copyOf(tasks)).threads(desks).executorService(pool)
-                .pollUsingLockAndFetch(1.0, 1.0).pollingInterval(Duration.ofSeconds(1)).enablePriority()
+                .pollUsingLockAndFetch(0.5, 1.0).pollingInterval(Duration.ofSeconds(1)).enablePriority()
                 .heartbeatInterval(heartbeat).missedHeartbeatsLimit(MISSED_BEATS)
                 .shutdownMaxWait(Duration.ofSeconds(20)).build();
         scheduler.start();

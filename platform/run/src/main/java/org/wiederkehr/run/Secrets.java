@@ -1,0 +1,74 @@
+package org.wiederkehr.run;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/**
+ * The passwords of one installation: drawn at its first start, kept in a file only its owner may read, handed on through the environment, never through arguments
+ * or logs.
+ */
+public final class Secrets {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path file;
+    private final Properties known = new Properties();
+
+    public Secrets(Path file) {
+        this.file = file;
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                known.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A password that needs no quoting anywhere: letters, digits, - and _. */
+    public synchronized String password(String name) {
+        return secret(name, 18, Base64.getUrlEncoder().withoutPadding());
+    }
+
+    /** 32 random bytes in base64. */
+    synchronized String key(String name) {
+        return secret(name, 32, Base64.getEncoder());
+    }
+
+    private String secret(String name, int bytes, Base64.Encoder encoder) {
+        String old = known.getProperty(name);
+        if (old != null) {
+            return old;
+        }
+        byte[] fresh = new byte[bytes];
+        RANDOM.nextBytes(fresh);
+        String secret = encoder.encodeToString(fresh);
+        known.setProperty(name, secret);
+        store();
+        return secret;
+    }
+
+    // written beside and moved: a kill in between must not cost the old passwords
+    private void store() {
+        try {
+            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "secrets", ".tmp");
+            if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
+            }
+            try (Writer writer = Files.newBufferedWriter(fresh)) {
+                known.store(writer, "Wiederkehr: passwords of this installation");
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
