@@ -78,6 +78,36 @@ public final class FirstLook {
         return best.stream().sorted(FirstLook::compare).toList();
     }
 
+    /**
+     * The place of every customer, from 1 on: as in {@link #top}, then those not ranked. Equal scores in the order of the
+     * summaries, which is ascending by id.
+     */
+    public int[] ranks() {
+        double[] ascending = scores.clone();
+        Arrays.sort(ascending);
+        // how many of an equal score have their place already, kept where the first of them stands
+        int[] taken = new int[scores.length];
+        int[] ranks = new int[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            int above = firstAbove(ascending, scores[i]);
+            ranks[i] = scores.length - above + 1 + taken[above - 1]++;
+        }
+        return ranks;
+    }
+
+    private static int firstAbove(double[] ascending, double score) {
+        int low = 0;
+        int high = ascending.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle] > score)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+
     private static int compare(Place a, Place b) {
         int byScore = Double.compare(b.score, a.score);
         return byScore != 0 ? byScore : Long.compare(a.customer, b.customer);

@@ -45,6 +45,7 @@ class FirstLookTest {
         assertThat(ids(list.top(10))).containsExactly(101L, 103L, 104L, 102L, 100L);
         assertThat(ids(list.top(2))).containsExactly(101L, 103L);
         assertThat(list.top(0)).isEmpty();
+        assertThat(list.ranks()).containsExactly(5, 1, 4, 2, 3);
     }
 
     @Test
@@ -54,5 +55,24 @@ class FirstLookTest {
         assertThat(list.isRanked(0)).isFalse();
         assertThat(list.score(0)).isZero();
         assertThat(list.top(5)).isEmpty();
+        assertThat(list.ranks()).containsExactly(1, 2);
+    }
+
+    @Test
+    void places_and_ranks_are_one_order() {
+        int n = 1000;
+        int[] last = new int[n];
+        long[] sums = new long[n];
+        for (int i = 0; i < n; i++) {
+            last[i] = i % 7 * 100;
+            sums[i] = i * 31L % 17;
+        }
+        CustomerSummaries summaries = summaries(last, sums);
+        FirstLook list = FirstLook.of(summaries, OverdueRatios.of(summaries, OverdueRule.DEFAULT));
+        int[] ranks = list.ranks();
+        List<FirstLook.Place> places = list.top(n);
+        for (int at = 0; at < places.size(); at++)
+            assertThat(ranks[places.get(at).index()]).isEqualTo(at + 1);
+        assertThat(ranks).doesNotHaveDuplicates();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.structure;
+
+import org.jspecify.annotations.NullMarked;
