@@ -9,7 +9,8 @@ import org.wildfly.security.http.oidc.OidcSecurityContext;
 import org.wiederkehr.web.Problem;
 
 /** What a verified token says about its bearer. Signature, issuer, audience and lifetime were checked by the server. */
-record Token(String subject, String name, Instant issuedAt, boolean operator, Map<String, Membership> memberships) {
+record Token(String subject, String name, Instant issuedAt, boolean operator, boolean demo,
+        Map<String, Membership> memberships) {
     private static final String OPERATOR = "platform-operator";
 
     static Token of(HttpServletRequest request) {
@@ -23,6 +24,7 @@ record Token(String subject, String name, Instant issuedAt, boolean operator, Ma
             throw Problem.notLoggedIn();
         }
         return new Token(token.getSubject(), name(token), Instant.ofEpochSecond(token.getIssuedAt()), isOperator(token),
+                Boolean.TRUE.equals(token.getClaimValue("wiederkehr_demo")),
                 Membership.parse(Optional.ofNullable(token.getClaimValue("organization"))));
     }
 

@@ -98,8 +98,8 @@ final class HouseConditions {
     }
 
     static ArchCondition<JavaClass> haveTenantOfTheirOwn() {
-        return condition("have a field tenantId with @TenantId and @PartitionKey", entity -> entity.getFields().stream()
-                .anyMatch(field -> field.getName().equals("tenantId") && field.isAnnotatedWith(TenantId.class)
+        return condition("have a field with @TenantId and @PartitionKey", entity -> entity.getFields().stream()
+                .anyMatch(field -> field.isAnnotatedWith(TenantId.class)
                         && field.isAnnotatedWith(PartitionKey.class)));
     }
 
