@@ -1,0 +1,61 @@
+package org.wiederkehr.console.structure;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wiederkehr.console.text.Money;
+
+/** One stored run of the customer structure analysis. Shares and Gini are 0..1; what is not defined (no revenue) is empty. */
+public record Analysis(String id, LocalDate asOf, Instant createdAt, Optional<String> createdBy, long customers, Figures figures,
+        Optional<Parameters> parameters) {
+
+    /** By which limits of the overdue ratio the run told states apart. */
+    public record Parameters(double pause, double gone) {}
+
+    /** The key figures of a run. */
+    public record Figures(Money revenue, Optional<Money> otherRevenue, long orders, long repeatBuyers, long repeatOrderDays,
+            Optional<Double> gini, Optional<Double> giniCorrected, Optional<Double> hhi, Optional<Double> effectiveCustomers,
+            List<ClassShare> classes, List<StateShare> states) {}
+
+    /** One of A, B, C: how many heads bring how much. */
+    public record ClassShare(@JsonProperty("class") String name, long customers, Money revenue, Optional<Double> shareHeads,
+            Optional<Double> shareRevenue) {
+
+        public double heads() {
+            return shareHeads.orElse(0.0);
+        }
+
+        public double brings() {
+            return shareRevenue.orElse(0.0);
+        }
+    }
+
+    /** One of the four states. */
+    public record StateShare(String state, long customers, Money revenue) {}
+
+    public Optional<ClassShare> inClass(String name) {
+        return figures.classes().stream().filter(share -> share.name().equals(name)).findFirst();
+    }
+
+    public long customersIn(String state) {
+        return figures.states().stream().filter(share -> share.state().equals(state)).mapToLong(StateShare::customers)
+                .sum();
+    }
+
+    public Money revenueIn(String state) {
+        long minor = figures.states().stream().filter(share -> share.state().equals(state))
+                .mapToLong(share -> share.revenue().minor()).sum();
+        return new Money(minor, figures.revenue().currency());
+    }
+
+    /** Customers beyond their own rhythm: pausing or probably gone. */
+    public long overdue() {
+        return customersIn("PAUSE") + customersIn("PROBABLY_GONE");
+    }
+
+    public Money overdueRevenue() {
+        return new Money(revenueIn("PAUSE").minor() + revenueIn("PROBABLY_GONE").minor(), figures.revenue().currency());
+    }
+}

@@ -1,0 +1,16 @@
+package org.wiederkehr.console.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The person who is logged in, as the API knows them. */
+public record Me(String subject, String name, boolean platformOperator, List<Membership> tenants) {
+
+    public Me {
+        tenants = List.copyOf(tenants);
+    }
+
+    Optional<Membership> in(String alias) {
+        return tenants.stream().filter(tenant -> tenant.alias().equals(alias)).findFirst();
+    }
+}

@@ -1,0 +1,6 @@
+// Follows a running import: the server sends finished HTML for the progress block, and says when there is nothing more to come.
+document.querySelectorAll("[data-events]").forEach(block => {
+    const source = new EventSource(block.dataset.events);
+    source.addEventListener("progress", event => { block.innerHTML = event.data; });
+    source.addEventListener("end", () => { source.close(); location.reload(); });
+});

@@ -1,0 +1,63 @@
+package org.wiederkehr.console.customers;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wiederkehr.console.api.Listed;
+import org.wiederkehr.console.text.Language;
+import org.wiederkehr.console.text.Money;
+import org.wiederkehr.console.web.Html;
+import org.wiederkehr.console.web.SampleFrames;
+import org.wiederkehr.console.web.Scheme;
+import org.wiederkehr.console.web.Section.Tab;
+
+/** Customers of an invented wholesaler. */
+public final class CustomerSamples {
+
+    public static final List<CustomerRow> ROWS = List.of(
+            row("1041", "Hotel Deichblick GmbH & Co. KG", "Cuxhaven", 412, 184_233_90, "A", "PROBABLY_GONE", 4.2, 14,
+                    "2026-09-24", 1, 5, 5, "31"),
+            row("1187", "Gasthof Zur Linde, Inh. Margarete Obermeier-Schattschneider", "Bad Zwischenahn", 188,
+                    96_410_05, "A", "PAUSE", 2.6, 21, "2026-09-28", 2, 4, 5, ""),
+            row("1023", "Kantine Werft Nord", "Bremerhaven", 506, 88_904_60, "A", "ACTIVE", 0.7, 7, "2026-11-17", 5, 5,
+                    5, ""),
+            row("2210", "Café Möwe", "Norddeich", 64, 12_870_10, "B", "PAUSE", 1.9, 30, "2026-09-26", 3, 3, 3, ""),
+            row("3178", "Strandbar 54", "Sankt Peter-Ording", 12, 3_204_00, "C", "UNKNOWN", 1.1, 95, "2026-08-11", 2, 1,
+                    2, ""),
+            row("1009", "Seniorenstift Am Wall", "Oldenburg", 233, 77_018_44, "A", "ACTIVE", 1.2, 9, "2026-11-12", 5, 4,
+                    5, ""),
+            row("2871", "Pizzeria Da Nino", "Wilhelmshaven", 91, 8_120_75, "B", "PROBABLY_GONE", 6.8, 10, "2026-09-15",
+                    1, 3, 2, ""));
+
+    private CustomerSamples() {}
+
+    static CustomerRow row(String id, String name, String city, int orders, long minor, String abc, String state,
+            double ratio, double rhythm,
+            String last, int r, int f, int m, String openCase) {
+        return new CustomerRow(id, Optional.of("K-" + id), name, "ORGANISATION", Optional.of(city),
+                Optional.of(LocalDate.parse("2018-03-12")),
+                Optional.of(LocalDate.parse(last)), orders, Optional.of(new Money(minor, "EUR")), Optional.of(abc),
+                Optional.of(state),
+                Optional.of(ratio), Optional.of(rhythm), Optional.of(r), Optional.of(f), Optional.of(m),
+                Optional.of(openCase).filter(text -> !text.isEmpty()));
+    }
+
+    public static Map<String, Html.Template> pages(Language language, Scheme scheme) {
+        var pages = new LinkedHashMap<String, Html.Template>();
+        var frame = SampleFrames.inTenant(language, scheme, Tab.CUSTOMERS);
+        var all = new CustomerList(frame, CustomerFilter.of(new MultivaluedHashMap<>()),
+                new Listed<>(ROWS, Optional.of("next")), true);
+        var address = new MultivaluedHashMap<String, String>();
+        address.put("state", List.of("PAUSE", "PROBABLY_GONE"));
+        address.put("recency", List.of("1"));
+        var some = new CustomerList(frame, CustomerFilter.of(address), Listed.of(ROWS.subList(0, 2)), true);
+        var none = new CustomerList(frame, CustomerFilter.of(address), Listed.of(List.of()), true);
+        pages.put("customers", (out, forms) -> JtelistGenerated.render(out, forms, all));
+        pages.put("customers-filtered", (out, forms) -> JtelistGenerated.render(out, forms, some));
+        pages.put("customers-none", (out, forms) -> JtelistGenerated.render(out, forms, none));
+        return pages;
+    }
+}

@@ -1,0 +1,35 @@
+package org.wiederkehr.console.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.wiederkehr.console.text.Language;
+import org.wiederkehr.console.text.Say;
+import org.wiederkehr.console.web.Section.Tab;
+
+/** Frames for pages that are rendered without a server. */
+public final class SampleFrames {
+
+    private static final Membership WHOLESALE = new Membership("nordsee", "Nordsee Gastrobedarf GmbH",
+            Optional.of("#1f6f8b"), "EUR", "Europe/Berlin",
+            List.of("CONSULTANT", "TENANT_ADMIN"));
+    private static final Membership MACHINES = new Membership("hessler", "Hessler Maschinenbau AG",
+            Optional.of("#8b5a1f"), "EUR", "Europe/Berlin",
+            List.of("CONSULTANT"));
+    public static final Me CORA = new Me("sub-1", "Cora Lindner", false, List.of(WHOLESALE, MACHINES));
+
+    private SampleFrames() {}
+
+    public static Frame inTenant(Language language, Scheme scheme, Tab tab) {
+        Say say = new Say(language, WHOLESALE.zoneId());
+        return new Frame(say, scheme, say.t(tab.key()), "/assets/sample/", "0123456789abcdef",
+                "/t/nordsee" + tab.path(), Optional.of(CORA),
+                Optional.of(WHOLESALE), Optional.of(tab), Optional.empty());
+    }
+
+    public static Frame outside(Language language, Scheme scheme, String titleKey, Optional<Me> me) {
+        Say say = new Say(language, Visit.DEFAULT_ZONE);
+        return new Frame(say, scheme, say.t(titleKey), "/assets/sample/", "0123456789abcdef", "/", me, Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
