@@ -11,7 +11,11 @@ class Pool {
     static final String NAME = "java:jboss/datasources/Wiederkehr";
 
     @Resource(lookup = NAME)
-    DataSource raw;
+    private DataSource raw;
+
+    DataSource raw() {
+        return raw;
+    }
 
     @Produces
     @OfTenant

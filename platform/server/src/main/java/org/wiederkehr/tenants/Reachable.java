@@ -18,7 +18,7 @@ class Reachable implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        try (var connection = pool.raw.getConnection()) {
+        try (var connection = pool.raw().getConnection()) {
             return HealthCheckResponse.named("database").status(connection.isValid(SECONDS)).build();
         } catch (SQLException unreachable) {
             return HealthCheckResponse.named("database").down().build();

@@ -35,7 +35,7 @@ public class Tenants {
 
     /** Adds a firm whose organization exists already; the alias must be free. */
     public Tenant add(Tenant.Draft draft, UUID organization, Instant now) {
-        try (var connection = pool.raw.getConnection();
+        try (var connection = pool.raw().getConnection();
                 var statement = connection.prepareStatement("""
                         insert into platform.tenant (alias, name, organization_id, currency, zone, colour, created_at)
                         values (?, ?, ?, ?, ?, ?, ?::timestamptz)
@@ -54,7 +54,7 @@ public class Tenants {
     }
 
     private List<Tenant> find(String where, Binding binding) {
-        try (var connection = pool.raw.getConnection();
+        try (var connection = pool.raw().getConnection();
                 var statement = connection.prepareStatement(SELECT + where)) {
             binding.apply(statement);
             return read(statement);
