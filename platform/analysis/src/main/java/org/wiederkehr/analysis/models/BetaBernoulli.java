@@ -107,6 +107,10 @@ public record BetaBernoulli(double alpha, double beta, double gamma, double delt
 
     @Override
     public double residual(int x, double recency, double age, double discount, double horizon) {
+        return alive(x, recency, age) * residualIfAlive(x, age, discount, horizon);
+    }
+
+    double residualIfAlive(int x, double age, double discount, double horizon) {
         int n = rounds(age);
         double stays = 1;
         double sum = 0;
@@ -117,7 +121,7 @@ public record BetaBernoulli(double alpha, double beta, double gamma, double delt
                 break;
             }
         }
-        return alive(x, recency, age) * sum * (alpha + x) / (alpha + beta + n);
+        return sum * (alpha + x) / (alpha + beta + n);
     }
 
     @Override

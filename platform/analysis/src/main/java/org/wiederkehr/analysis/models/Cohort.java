@@ -1,5 +1,9 @@
 package org.wiederkehr.analysis.models;
 
+import java.util.function.IntPredicate;
+
+import org.wiederkehr.analysis.history.CustomerSummaries;
+
 /**
  * Customers as columns: repeat purchases x, time of the last purchase t_x and length of observation T, both counted from
  * the customer's first purchase. Times are whole ticks (days, hours); parameters are in units of {@code ticksPerUnit}
@@ -61,6 +65,37 @@ public final class Cohort {
                     "x to " + mostRepeats + " and T to " + oldest + " ticks: take longer ticks");
         }
         return new Cohort(repeats, recency, age, ticksPerUnit, logGaps);
+    }
+
+    /**
+     * The customers of an order log's summary, in its order and unit of time. A customer without an order day stands there
+     * with x = T = 0, which weighs nothing in any likelihood.
+     */
+    public static Cohort of(CustomerSummaries summaries) {
+        return of(summaries, i -> summaries.orderDays(i) > 0);
+    }
+
+    /** The same with customers born before the observation left as blank as those without an order day: for fitting. */
+    public static Cohort ofKnownBirths(CustomerSummaries summaries) {
+        return of(summaries, i -> summaries.orderDays(i) > 0 && !summaries.isTruncated(i));
+    }
+
+    private static Cohort of(CustomerSummaries summaries, IntPredicate counts) {
+        int n = summaries.size();
+        int[] x = new int[n];
+        int[] last = new int[n];
+        int[] length = new int[n];
+        double logs = summaries.gaps().isPresent() ? 0 : Double.NaN;
+        for (int i = 0; i < n; i++) {
+            if (counts.test(i)) {
+                x[i] = summaries.repeats(i);
+                last[i] = summaries.last(i) - summaries.first(i);
+                length[i] = summaries.end() - summaries.first(i);
+                int customer = i;
+                logs += summaries.gaps().map(gaps -> gaps.sumOfLogs(customer)).orElse(0.0);
+            }
+        }
+        return withLogGaps(x, last, length, summaries.conventions().ticksPerUnit(), logs);
     }
 
     static int bits(int value) {

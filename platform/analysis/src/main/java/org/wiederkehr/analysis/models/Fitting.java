@@ -2,7 +2,6 @@ package org.wiederkehr.analysis.models;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.wiederkehr.analysis.fit.Estimate;
 import org.wiederkehr.analysis.fit.Estimation;
@@ -72,12 +71,7 @@ public record Fitting(Belief belief, boolean parallel) {
         return named(problem, cohort, problem.estimation(prior(cohort)).from(problem.starts()));
     }
 
-    /** Fits again with other weights of the customers, starting from a fit: the step of a bootstrap. */
-    Fit<PurchaseModel> refit(Problem problem, Cohort cohort, Estimate known) {
-        return named(problem, cohort, problem.estimation(prior(cohort)).near(known));
-    }
-
-    boolean prior(Cohort cohort) {
+    private boolean prior(Cohort cohort) {
         return belief == Belief.WEAK || (belief == Belief.BY_SIZE && cohort.size() <= SMALL);
     }
 
@@ -100,9 +94,7 @@ public record Fitting(Belief belief, boolean parallel) {
     }
 
     private Fit<PurchaseModel> named(Problem problem, Cohort cohort, Estimate estimate) {
-        List<String> names = problem.names();
-        List<Fit.Parameter> parameters = IntStream.range(0, names.size()).mapToObj(i -> new Fit.Parameter(names.get(i),
-                estimate.parameter(i) * problem.unit(i), estimate.standardError(i) * problem.unit(i))).toList();
+        List<Fit.Parameter> parameters = problem.parameters(estimate);
         Fit<PurchaseModel> fit = new Fit<>(Optional.of(problem.model(parameters)),
                 estimate.logLikelihood() + problem.constant(cohort), estimate.verdict(), parameters,
                 Optional.of(estimate));

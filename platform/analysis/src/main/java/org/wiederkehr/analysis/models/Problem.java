@@ -1,7 +1,9 @@
 package org.wiederkehr.analysis.models;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.wiederkehr.analysis.fit.Estimate;
 import org.wiederkehr.analysis.fit.Estimation;
 import org.wiederkehr.analysis.fit.Limit;
 import org.wiederkehr.analysis.fit.LogLikelihood;
@@ -69,7 +71,13 @@ abstract class Problem {
         return sum / cohort.size();
     }
 
-    double unit(int i) {
+    /** Values and standard errors in the cohort's unit of time. */
+    List<Fit.Parameter> parameters(Estimate estimate) {
+        return IntStream.range(0, names().size()).mapToObj(i -> new Fit.Parameter(names().get(i),
+                estimate.parameter(i) * unit(i), estimate.standardError(i) * unit(i))).toList();
+    }
+
+    private double unit(int i) {
         return areTimes().get(i) ? scale : 1;
     }
 
@@ -80,7 +88,7 @@ abstract class Problem {
     }
 
     private List<Limit> limits() {
-        return java.util.stream.IntStream.range(0, names().size())
+        return IntStream.range(0, names().size())
                 .mapToObj(i -> areTimes().get(i)
                         ? new Limit(names().get(i), LOWEST_TIME, HIGHEST_TIME)
                         : new Limit(names().get(i), LOWEST_SHAPE, HIGHEST_SHAPE))
