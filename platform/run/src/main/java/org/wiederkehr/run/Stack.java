@@ -79,6 +79,8 @@ public final class Stack implements AutoCloseable {
         new Realm(keycloak.admin(), secrets, console()).ensure(options.demo());
         options.say().line("server.ready", keycloak.name(), seconds(before));
         wildfly.awaitReady();
+        wildfly.failures()
+                .forEach(war -> options.say().line("deployment.failed", war, options.data().resolve("wildfly")));
         options.say().line("server.ready", wildfly.name(), seconds(before));
     }
 

@@ -15,10 +15,13 @@ import java.util.Properties;
  *            what the build made
  * @param demo
  *            whether demo users and the demo's token client may exist
+ * @param development
+ *            whether to stay up although a deployment failed, waiting for a better one
  * @param heapMegabytes
  *            upper limit of the application server's heap
  */
-public record StackOptions(Path data, Path shelf, Parts parts, Ports ports, boolean demo, int heapMegabytes, Say say) {
+public record StackOptions(Path data, Path shelf, Parts parts, Ports ports, boolean demo, boolean development,
+        int heapMegabytes, Say say) {
 
     /** The demo as the command line describes it; empty settings mean the usual. */
     public static StackOptions demo(Properties settings) {
@@ -26,14 +29,14 @@ public record StackOptions(Path data, Path shelf, Parts parts, Ports ports, bool
         return new StackOptions(data.isBlank() ? home().resolve("demo") : Path.of(data).toAbsolutePath(),
                 home().resolve("parts"),
                 Parts.listed(Path.of(settings.getProperty("wiederkehr.parts", "target/parts.properties"))),
-                Ports.from(settings), true,
+                Ports.from(settings), true, Boolean.parseBoolean(settings.getProperty("wiederkehr.development")),
                 Integer.parseInt(settings.getProperty("demo.server.memory", "768")),
                 new Say(System.out, language(settings)));
     }
 
     /** An installation for tests: own folder, free ports, English. */
     public static StackOptions forTests(Path data, Parts parts) {
-        return new StackOptions(data.toAbsolutePath(), home().resolve("parts"), parts, Ports.free(), true, 768,
+        return new StackOptions(data.toAbsolutePath(), home().resolve("parts"), parts, Ports.free(), true, false, 768,
                 new Say(System.out, Locale.ENGLISH));
     }
 

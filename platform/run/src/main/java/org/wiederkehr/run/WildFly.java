@@ -2,6 +2,7 @@ package org.wiederkehr.run;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -59,6 +60,11 @@ public final class WildFly extends Server {
                 Map.entry("WIEDERKEHR_SCRATCH", base.scratch().toString()),
                 Map.entry("WIEDERKEHR_KEY", secrets.key("wiederkehr.key")),
                 Map.entry("WIEDERKEHR_DEMO", String.valueOf(options.demo())));
+    }
+
+    /** Which deployments failed; only a stack for development lives on with such. */
+    List<String> failures() {
+        return base.failures();
     }
 
     // without deployments, or before they are there, its health check is up: the deployments' own marks decide

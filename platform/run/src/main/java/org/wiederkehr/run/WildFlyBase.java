@@ -76,12 +76,23 @@ record WildFlyBase(Path folder, Parts parts) {
         return DEPLOYMENTS.stream().allMatch(this::deployed);
     }
 
+    boolean allTried() {
+        return DEPLOYMENTS.stream().allMatch(name -> marked(name, ".deployed") || marked(name, ".failed"));
+    }
+
+    List<String> failures() {
+        return DEPLOYMENTS.stream().filter(name -> marked(name, ".failed")).toList();
+    }
+
     private boolean deployed(String name) {
-        Path deployments = folder.resolve("deployments");
-        if (Files.exists(deployments.resolve(name + ".failed"))) {
+        if (marked(name, ".failed")) {
             throw new CannotStart("deployment.failed", name, folder.toString());
         }
-        return Files.exists(deployments.resolve(name + ".deployed"));
+        return marked(name, ".deployed");
+    }
+
+    private boolean marked(String name, String mark) {
+        return Files.exists(folder.resolve("deployments").resolve(name + mark));
     }
 
     Path worker() {

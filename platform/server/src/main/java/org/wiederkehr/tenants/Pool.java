@@ -17,6 +17,11 @@ class Pool {
         return raw;
     }
 
+    // a method, because a field of a proxied bean is read on the proxy, where it is empty
+    DataSource raw() {
+        return raw;
+    }
+
     @Produces
     @OfTenant
     DataSource ofTenant(TenantConnections connections) {

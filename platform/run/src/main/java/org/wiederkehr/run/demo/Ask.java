@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.wiederkehr.run.CannotStart;
 import org.wiederkehr.run.Stack;
 import org.wiederkehr.run.StackOptions;
 
@@ -14,9 +15,18 @@ public final class Ask {
 
     public static void main(String[] words) throws IOException {
         switch (words[0]) {
-            case "redeploy" -> Stack.redeploy(StackOptions.demo(System.getProperties()), words[1] + ".war");
+            case "redeploy" -> redeploy(StackOptions.demo(System.getProperties()), words[1] + ".war");
             case "token" -> System.out.println(token(words[1], words.length > 2 ? words[2] : "*"));
             default -> throw new IllegalArgumentException(words[0]);
+        }
+    }
+
+    private static void redeploy(StackOptions options, String war) {
+        try {
+            Stack.redeploy(options, war);
+        } catch (CannotStart e) {
+            System.err.println(e.told(options.say()));
+            System.exit(1);
         }
     }
 
