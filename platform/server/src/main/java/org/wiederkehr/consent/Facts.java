@@ -1,5 +1,8 @@
 package org.wiederkehr.consent;
 
+import static com.fasterxml.jackson.annotation.JsonFormat.Shape.STRING;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +25,11 @@ public record Facts(LocalDate today, Channel channel, Moment moment, Purpose pur
     }
 
     /** The customer wants no advertising. */
-    public record Objection(long id, LocalDate on) {}
+    public record Objection(@JsonFormat(shape = STRING) long id, LocalDate on) {}
 
     /** A consent on record. */
-    public record Grant(long id, Set<Channel> channels, ConsentForm form, LocalDate grantedOn,
+    public record Grant(@JsonFormat(shape = STRING) long id, Set<Channel> channels, ConsentForm form,
+            LocalDate grantedOn,
             Optional<LocalDate> expiresOn, Optional<LocalDate> revokedOn, boolean wordingKept, boolean proofKept) {
         public Grant {
             channels = Set.copyOf(channels);
@@ -37,18 +41,21 @@ public record Facts(LocalDate today, Channel channel, Moment moment, Purpose pur
     }
 
     /** The customer asked to be contacted about one matter. */
-    public record Request(long id, Channel channel, LocalDate on, boolean answered) {}
+    public record Request(@JsonFormat(shape = STRING) long id, Channel channel, LocalDate on, boolean answered) {}
 
     /** Why a business presumably wants this very call: a concrete reason and content, signed by somebody, for a time. */
-    public record Presumption(long id, LocalDate approvedOn, LocalDate expiresOn, boolean reasonKept,
+    public record Presumption(@JsonFormat(shape = STRING) long id, LocalDate approvedOn, LocalDate expiresOn,
+            boolean reasonKept,
             boolean contentKept, boolean approverNamed) {}
 
     /** The four conditions under which an e-mail address from a sale may be used, as recorded. */
-    public record Sale(long id, LocalDate on, boolean addressFromSale, boolean ownSimilarGoods,
+    public record Sale(@JsonFormat(shape = STRING) long id, LocalDate on, boolean addressFromSale,
+            boolean ownSimilarGoods,
             boolean toldAtCollection, boolean toldAtEachUse) {}
 
     /** The tenant's documented weighing of interests for letters. */
-    public record Balancing(long id, LocalDate decidedOn, LocalDate reviewOn, boolean objectionNotice) {}
+    public record Balancing(@JsonFormat(shape = STRING) long id, LocalDate decidedOn, LocalDate reviewOn,
+            boolean objectionNotice) {}
 
     /** The tenant's limits at the time of the answer. */
     public record Limits(int requestDays, int lapseMonths) {

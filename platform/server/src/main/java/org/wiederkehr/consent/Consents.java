@@ -1,0 +1,62 @@
+package org.wiederkehr.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.wiederkehr.identity.Caller;
+import org.wiederkehr.identity.Role;
+import org.wiederkehr.tenants.CurrentTenant;
+
+/** The consents of customers, live, revoked and restricted alike. */
+@ApplicationScoped
+class Consents {
+    @PersistenceContext
+    EntityManager entities;
+    @Inject
+    Caller caller;
+    @Inject
+    CurrentTenant tenant;
+
+    List<Consent> of(long customer) {
+        return entities.createQuery("from Consent c where c.customer = :customer order by c.id", Consent.class)
+                .setParameter("customer", customer).getResultList();
+    }
+
+    /** What this caller may see: proofs kept beyond an erasure are for the privacy officer alone. */
+    List<ConsentView> shown(long customer) {
+        return of(customer).stream().map(this::view)
+                .filter(view -> !view.restricted() || caller.has(Role.PRIVACY_OFFICER)).toList();
+    }
+
+    ConsentView view(Consent consent) {
+        return consent.view(tenant.zone());
+    }
+
+    Consent record(long customer, NewConsent given, Instant now) {
+        Consent consent = new Consent(customer, given, caller.subject(), now);
+        entities.persist(consent);
+        entities.flush();
+        return consent;
+    }
+
+    /**
+     * Who takes back one declaration takes back every other that allows the same: nobody revokes a form, they revoke the
+     * calls.
+     */
+    Optional<Consent> revoke(long customer, long id, Instant now) {
+        List<Consent> all = of(customer);
+        Optional<Consent> revoked = all.stream().filter(consent -> consent.isNumber(id)).findFirst();
+        revoked.ifPresent(taken -> all.stream().filter(taken::sharesAChannelWith)
+                .forEach(consent -> consent.revoke(caller.subject(), now)));
+        entities.flush();
+        return revoked;
+    }
+
+    void remove(Consent consent) {
+        entities.remove(consent);
+    }
+}

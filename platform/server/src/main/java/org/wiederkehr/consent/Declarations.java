@@ -1,0 +1,95 @@
+package org.wiederkehr.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.wiederkehr.identity.Caller;
+import org.wiederkehr.tenants.Query;
+import org.wiederkehr.tenants.Sql;
+
+/** Writes down what customers declared and what the firm decided about them; each answers the new record's id. */
+@ApplicationScoped
+class Declarations {
+    @Inject
+    Sql sql;
+    @Inject
+    Caller caller;
+
+    long objection(long customer, LocalDate on, Instant now) {
+        return written("""
+                insert into marketing_objection (tenant_id, customer_id, objected_on, recorded_at, recorded_by)
+                values (:tenant, :customer, :on, :now, :caller) returning id""", now).bind("customer", customer)
+                .bind("on", on).one(row -> row.number("id"));
+    }
+
+    long request(long customer, LegalInput.NewRequest given, Instant now) {
+        return written("""
+                insert into callback_request
+                    (tenant_id, customer_id, channel, matter, proof, requested_on, recorded_at, recorded_by)
+                values (:tenant, :customer, :channel, :matter, :proof, :on, :now, :caller) returning id""", now)
+                .bind("customer", customer).bind("channel", given.channel()).bind("matter", given.matter())
+                .bind("proof", given.proof()).bind("on", given.requestedOn()).one(row -> row.number("id"));
+    }
+
+    /** The caller approves by recording. */
+    long presumption(long customer, LegalInput.NewPresumption given, LocalDate today, Instant now) {
+        return written("""
+                insert into presumed_consent
+                    (tenant_id, customer_id, reason, content, approved_on, approved_by, expires_on, recorded_at)
+                values (:tenant, :customer, :reason, :content, :today, :caller, :expires, :now) returning id""", now)
+                .bind("customer", customer).bind("reason", given.reason()).bind("content", given.content())
+                .bind("today", today).bind("expires", given.expiresOn()).one(row -> row.number("id"));
+    }
+
+    long sale(long customer, LegalInput.NewSale given, Instant now) {
+        return written("""
+                insert into sale_address (tenant_id, customer_id, sold_on, address_from_sale, own_similar_goods,
+                    told_at_collection, told_at_each_use, proof, recorded_at, recorded_by)
+                values (:tenant, :customer, :on, :from, :similar, :collection, :use, :proof, :now, :caller)
+                returning id""", now).bind("customer", customer).bind("on", given.soldOn())
+                .bind("from", given.addressFromSale()).bind("similar", given.ownSimilarGoods())
+                .bind("collection", given.toldAtCollection()).bind("use", given.toldAtEachUse())
+                .bind("proof", given.proof()).one(row -> row.number("id"));
+    }
+
+    long balancing(LegalInput.NewBalancing given, LocalDate today, Instant now) {
+        return written("""
+                insert into balancing (tenant_id, interests, outcome, objection_notice, decided_on, decided_by,
+                    review_on, recorded_at)
+                values (:tenant, :interests, :outcome, :notice, :today, :caller, :review, :now) returning id""", now)
+                .bind("interests", given.interests()).bind("outcome", given.outcome())
+                .bind("notice", given.objectionNotice()).bind("today", today).bind("review", given.reviewOn())
+                .one(row -> row.number("id"));
+    }
+
+    /** Newest first: the first one counts. */
+    List<BalancingView> balancings() {
+        return sql.query("""
+                select id, interests, outcome, objection_notice, decided_on, decided_by, review_on from balancing
+                where tenant_id = :tenant order by id desc limit 200""")
+                .list(row -> new BalancingView(Long.toString(row.number("id")), row.text("interests"),
+                        row.text("outcome"), row.truth("objection_notice"), row.date("decided_on"),
+                        row.text("decided_by"), row.date("review_on")));
+    }
+
+    /** A second restriction while one is in force changes nothing. */
+    void restrict(long customer, String reason, Instant now) {
+        written("""
+                insert into restriction (tenant_id, customer_id, reason, restricted_at, restricted_by)
+                values (:tenant, :customer, :reason, :now, :caller) on conflict do nothing""", now)
+                .bind("customer", customer).bind("reason", reason).update();
+    }
+
+    void lift(long customer, Instant now) {
+        written("""
+                update restriction set lifted_at = :now, lifted_by = :caller
+                where tenant_id = :tenant and customer_id = :customer and lifted_at is null""", now)
+                .bind("customer", customer).update();
+    }
+
+    private Query written(String text, Instant now) {
+        return sql.query(text).bind("now", now).bind("caller", caller.subject());
+    }
+}

@@ -1,0 +1,89 @@
+package org.wiederkehr.winback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wiederkehr.tenants.Sql;
+import org.wiederkehr.web.Cursors;
+import org.wiederkehr.web.Page;
+import org.wiederkehr.web.Problem;
+import org.wiederkehr.web.Window;
+
+/** The cases in the order in which they are to be taken up: by day, and on a day by worth. */
+@ApplicationScoped
+class Queue {
+    private static final String SELECT = """
+            select w.id, w.customer_id, c.name, c.number, w.state, w.reason, w.owner, w.owner_name, w.next_on,
+                s.priority, w.opened_at, w.closed_at, w.version, (
+                    select count(*) from promise p
+                    where p.tenant_id = :tenant and p.customer_id = w.customer_id
+                        and p.kept_at is null and p.dropped_at is null) as open_promises
+            from winback_case w
+            join customer c on c.tenant_id = :tenant and c.id = w.customer_id
+            left join customer_score s on s.tenant_id = :tenant and s.customer_id = w.customer_id and s.run_id = (
+                select r.id from analysis_run r where r.tenant_id = :tenant
+                order by r.created_at desc, r.id desc limit 1)
+            where w.tenant_id = :tenant
+            """;
+    /** Before every day a case can have. */
+    private static final LocalDate START = LocalDate.of(1900, 1, 1);
+
+    @Inject
+    Sql sql;
+    @Inject
+    Cursors cursors;
+
+    /** Which cases are asked for: {@code ?mine=true&due=true&state=OPEN,WAITING}. */
+    public static class Filter {
+        @QueryParam("mine")
+        boolean mine;
+        @QueryParam("due")
+        boolean due;
+        @QueryParam("state")
+        @Nullable
+        String state;
+
+        Set<CaseState> states() {
+            if (state == null || state.isEmpty()) {
+                return EnumSet.of(CaseState.OPEN, CaseState.WAITING);
+            }
+            try {
+                return EnumSet.copyOf(Arrays.stream(state.split(",", -1)).map(CaseState::valueOf).toList());
+            } catch (IllegalArgumentException unknown) {
+                throw Problem.invalid("?state", "malformed", Map.of());
+            }
+        }
+
+        String text() {
+            return "cases " + mine + due + states();
+        }
+    }
+
+    Page<CaseView> page(Filter filter, Window window, String caller, LocalDate today) {
+        Optional<Cursors.Keys> after = cursors.open(window, filter.text());
+        List<CaseView> rows = sql.query(SELECT + """
+                    and w.state = any(:states) and (not :mine or w.owner = :caller)
+                    and (not :due or w.next_on <= :today)
+                    and (w.next_on, -coalesce(s.priority, 0), w.id) > (:day, :worth::float8, :id)
+                order by w.next_on, -coalesce(s.priority, 0), w.id limit :limit""").bind("states", filter.states())
+                .bind("mine", filter.mine).bind("due", filter.due).bind("caller", caller).bind("today", today)
+                .bind("day", after.map(keys -> LocalDate.parse(keys.text(0))).orElse(START))
+                .bind("worth", after.map(keys -> Double.valueOf(keys.text(1))).orElse(0.0))
+                .bind("id", after.map(keys -> keys.number(2)).orElse(0L)).bind("limit", window.limit() + 1)
+                .list(row -> CaseView.read(row, today));
+        return cursors.page(rows, window, filter.text(),
+                view -> List.of(view.nextOn(), -view.priority().orElse(0.0), view.id()));
+    }
+
+    Optional<CaseView> find(long id, LocalDate today) {
+        return sql.query(SELECT + " and w.id = :id").bind("id", id).first(row -> CaseView.read(row, today));
+    }
+}

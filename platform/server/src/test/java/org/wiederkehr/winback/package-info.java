@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.winback;
+
+import org.jspecify.annotations.NullMarked;
