@@ -17,11 +17,6 @@ class Pool {
         return raw;
     }
 
-    // a method, because a field of a proxied bean is read on the proxy, where it is empty
-    DataSource raw() {
-        return raw;
-    }
-
     @Produces
     @OfTenant
     DataSource ofTenant(TenantConnections connections) {
