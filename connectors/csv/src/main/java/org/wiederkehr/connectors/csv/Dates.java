@@ -1,0 +1,77 @@
+package org.wiederkehr.connectors.csv;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the day of a date, as the file writes it: no zone moves it, and a time of day behind it is passed over. */
+final class Dates {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final int MAX_LENGTH = 60;
+    private static final String TIME = "(?:[T ]\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[AaPp][Mm])?\\s*"
+            + "(?:Z|[+-]\\d{2}:?\\d{2})?)?";
+    private static final Map<DateStyle, Dates> BY_STYLE = new EnumMap<>(DateStyle.class);
+
+    static {
+        for (DateStyle style : DateStyle.values()) {
+            BY_STYLE.put(style, new Dates(style));
+        }
+    }
+
+    private final DateStyle style;
+    private final Pattern pattern;
+
+    private Dates(DateStyle style) {
+        this.style = style;
+        String separator = Pattern.quote(style.separator());
+        String first = style.order().startsWith("y") ? "(\\d{4})" : "(\\d{1,2})";
+        String last = style.order().endsWith("y") ? "(\\d{4}|\\d{2})" : "(\\d{1,2})";
+        this.pattern = style == DateStyle.COMPACT
+                ? Pattern.compile("(\\d{4})(\\d{2})(\\d{2})" + TIME)
+                : Pattern.compile(first + separator + "(\\d{1,2})" + separator + last + TIME);
+    }
+
+    static Parsed parse(String cell, DateStyle style) {
+        Dates dates = BY_STYLE.getOrDefault(style, new Dates(style));
+        return cell.length() > MAX_LENGTH ? dates.wrongFormat() : dates.parse(cell);
+    }
+
+    private Parsed parse(String cell) {
+        Matcher matcher = pattern.matcher(cell);
+        if (!matcher.matches()) {
+            return wrongFormat();
+        }
+        int year = year(part(matcher, 'y'));
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return Parsed.Bad.of(Reason.DATE_RANGE);
+        }
+        try {
+            return new Parsed.Good(LocalDate.of(year, Integer.parseInt(part(matcher, 'm')),
+                    Integer.parseInt(part(matcher, 'd'))));
+        } catch (DateTimeException e) {
+            return Parsed.Bad.of(Reason.DATE_UNKNOWN);
+        }
+    }
+
+    private String part(Matcher matcher, char what) {
+        return matcher.group(style.order().indexOf(what) + 1);
+    }
+
+    // two digits: 69 is 2069 and 70 is 1970, as POSIX has it
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        if (digits.length() == 2) {
+            return year < 70 ? 2000 + year : 1900 + year;
+        }
+        return year;
+    }
+
+    private Parsed.Bad wrongFormat() {
+        return new Parsed.Bad(Reason.DATE_FORMAT, Map.of("style", style.name()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.wiederkehr.connectors.csv;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.wiederkehr.connectors.spi.SourceFile;
+
+/** Finds the delimiter that cuts most rows into the same number of columns, and into more than the others do. */
+final class DelimiterGuess {
+
+    private static final int ROWS = 60;
+    private static final double ALIKE = 0.8;
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[^,]*|[+-]?\\d+,\\d+");
+
+    private DelimiterGuess() {}
+
+    static Delimiter of(SourceFile file, Encoding encoding) throws IOException {
+        Delimiter best = Delimiter.SEMICOLON;
+        int most = 1;
+        for (Delimiter delimiter : Delimiter.values()) {
+            List<Row> rows = Sample.of(file, new Format(encoding, delimiter, false), ROWS).rows();
+            int columns = columns(rows);
+            if (columns > most && (delimiter != Delimiter.WHITESPACE || blanksSeparate(best, most, rows))) {
+                best = delimiter;
+                most = columns;
+            }
+        }
+        return best;
+    }
+
+    /** Blanks stand inside cells too; they separate only where nothing else does, or only decimal commas seem to. */
+    private static boolean blanksSeparate(Delimiter best, int columns, List<Row> rows) {
+        return columns == 1 || (best == Delimiter.COMMA
+                && rows.stream().allMatch(row -> row.cells().stream().allMatch(DECIMAL_COMMA.asMatchPredicate())));
+    }
+
+    private static int columns(List<Row> rows) {
+        Map<Integer, Long> widths = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.cells().size(), Collectors.counting()));
+        Optional<Map.Entry<Integer, Long>> mode = widths.entrySet().stream().max(Map.Entry.comparingByValue());
+        return mode.filter(entry -> entry.getValue() >= ALIKE * rows.size()).map(Map.Entry::getKey).orElse(0);
+    }
+}

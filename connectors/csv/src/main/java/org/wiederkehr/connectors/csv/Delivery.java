@@ -1,0 +1,82 @@
+package org.wiederkehr.connectors.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.wiederkehr.connectors.spi.Change;
+import org.wiederkehr.connectors.spi.Checkpoint;
+import org.wiederkehr.connectors.spi.Entity;
+import org.wiederkehr.connectors.spi.Progress;
+import org.wiederkehr.connectors.spi.Rejection;
+import org.wiederkehr.connectors.spi.Sink;
+
+/**
+ * Collects what reading yields and delivers it in batches. Reading is deterministic, so the number of delivered batches
+ * says all: a resumed read goes through the files again and keeps back what was delivered before.
+ */
+final class Delivery {
+
+    private static final int BATCH = 500;
+    private static final int ROWS_WITHOUT_NEWS = 20_000;
+
+    private final Sink sink;
+    private final Position done;
+    private final long bytesTotal;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Rejection> rejections = new ArrayList<>();
+    private long rows;
+    private long rowsAtFlush;
+    private long bytesBefore;
+    private long batch;
+
+    Delivery(Sink sink, Position done, long bytesTotal) {
+        this.sink = sink;
+        this.done = done;
+        this.bytesTotal = bytesTotal;
+    }
+
+    void add(Entity entity) {
+        changes.add(new Change.Upsert(entity));
+    }
+
+    void add(Change change) {
+        changes.add(change);
+    }
+
+    void reject(String file, Row row, Wrong wrong) {
+        rejections.add(wrong.in(file, row.line()));
+    }
+
+    /** After each row; delivers when there is enough. */
+    void rowDone(long bytesOfFile) throws InterruptedException {
+        rows++;
+        if (changes.size() >= BATCH || rejections.size() >= BATCH || rows - rowsAtFlush >= ROWS_WITHOUT_NEWS) {
+            flush(bytesBefore + bytesOfFile);
+        }
+    }
+
+    void fileDone(long size) {
+        bytesBefore += size;
+    }
+
+    /** Delivers the rest. */
+    void finish() throws InterruptedException {
+        flush(bytesTotal);
+    }
+
+    private void flush(long bytes) throws InterruptedException {
+        batch++;
+        rowsAtFlush = rows;
+        if (batch > done.batches()) {
+            for (Rejection rejection : rejections) {
+                sink.reject(rejection);
+            }
+            Checkpoint covers = new Position(done.files(), batch).checkpoint();
+            sink.accept(List.copyOf(changes), covers, new Progress(rows, Math.min(bytes, bytesTotal), bytesTotal));
+        } else if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        changes.clear();
+        rejections.clear();
+    }
+}

@@ -1,0 +1,58 @@
+package org.wiederkehr.connectors.csv;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows headers. */
+final class Headers {
+
+    private static final int TELLING = 5;
+
+    private Headers() {}
+
+    /** Letters and digits only, lower case, umlauts written out. */
+    static String normal(String header) {
+        return Cells.strip(header).toLowerCase(Locale.ROOT).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+                .replace("ß", "ss").replaceAll("[^a-z0-9]", "");
+    }
+
+    /** Whether the header is one of the field's own, and how good a one: 0 is the best. */
+    static Optional<Integer> rank(String header, Field field) {
+        int rank = field.headers().indexOf(normal(header));
+        return rank < 0 ? Optional.empty() : Optional.of(rank);
+    }
+
+    /** Whether the header contains a word of the field that is long enough to tell. */
+    static boolean hints(String header, Field field) {
+        String normal = normal(header);
+        return field.headers().stream().anyMatch(word -> word.length() >= TELLING && normal.contains(word));
+    }
+
+    /**
+     * Whether the first row is a header: nothing in it is a number or date where the rows below have them, or it names
+     * fields.
+     */
+    static boolean isHeader(List<Row> rows) {
+        Row first = rows.get(0);
+        Set<String> different = new HashSet<>(first.cells());
+        long named = first.cells().stream().filter(
+                cell -> Arrays.stream(Field.values()).anyMatch(field -> rank(cell, field).isPresent())).count();
+        if (named > 0 && named >= first.cells().size() / 3) {
+            return true;
+        }
+        boolean value = first.cells().stream().anyMatch(Headers::value);
+        List<Row> below = rows.subList(1, rows.size());
+        boolean valuesBelow = below.stream().anyMatch(row -> row.cells().stream().anyMatch(Headers::value));
+        return !value && (valuesBelow || (named > 0 && different.size() == first.cells().size()));
+    }
+
+    private static boolean value(String cell) {
+        String stripped = Cells.strip(cell);
+        return !stripped.isEmpty() && Character.isDigit(stripped.charAt(stripped.length() - 1))
+                && stripped.chars().noneMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,118 @@
+package org.wiederkehr.connectors.csv;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Guesses what the columns are: by their headers, and by their content where headers do not tell. */
+final class MappingGuess {
+
+    private static final double MOST = 0.9;
+
+    private final List<String> headers;
+    private final List<Row> data;
+    private final int width;
+    private final Cells cells;
+
+    MappingGuess(List<String> headers, List<Row> data, int width, Cells cells) {
+        this.headers = headers;
+        this.data = data;
+        this.width = width;
+        this.cells = cells;
+    }
+
+    Role role(String fileName) {
+        Set<Field> found = byHeader(List.of(Field.values())).keySet();
+        String name = Headers.normal(fileName);
+        if (name.matches(".*(kunden|customer|debitor).*") && found.contains(Field.CUSTOMER)
+                && !found.contains(Field.AMOUNT)) {
+            return Role.CUSTOMERS;
+        }
+        boolean goods = found.contains(Field.ARTICLE) || found.contains(Field.QUANTITY);
+        if (found.contains(Field.ORDER_NUMBER) && goods && !found.contains(Field.CUSTOMER)
+                && !found.contains(Field.DATE)) {
+            return Role.LINES;
+        }
+        boolean paid = found.contains(Field.PAID) || found.contains(Field.PAYMENT_NUMBER);
+        if (paid && found.contains(Field.AMOUNT) && !goods) {
+            return Role.PAYMENTS;
+        }
+        boolean personal = found.stream().anyMatch(Field::personal);
+        boolean sold = found.contains(Field.DATE) || found.contains(Field.AMOUNT) || found.contains(Field.UNIT_PRICE);
+        return personal && !sold ? Role.CUSTOMERS : Role.ORDERS;
+    }
+
+    Map<Field, Integer> columns(Role role) {
+        Map<Field, Integer> columns = byHeader(role.fields());
+        if (role == Role.ORDERS) {
+            byContent(columns);
+        }
+        return columns;
+    }
+
+    private Map<Field, Integer> byHeader(List<Field> fields) {
+        Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        for (Field field : fields) {
+            IntStream.range(0, headers.size()).boxed().filter(c -> Headers.rank(headers.get(c), field).isPresent())
+                    .min(Comparator.comparing(c -> Headers.rank(headers.get(c), field).orElseThrow()))
+                    .filter(c -> !columns.containsValue(c)).ifPresent(c -> columns.put(field, c));
+        }
+        Set<Integer> own = new HashSet<>(columns.values());
+        for (Field field : fields) {
+            IntStream.range(0, headers.size()).boxed()
+                    .filter(c -> !own.contains(c) && Headers.hints(headers.get(c), field)).findFirst()
+                    .filter(c -> !columns.containsKey(field) && !columns.containsValue(c))
+                    .ifPresent(c -> columns.put(field, c));
+        }
+        return columns;
+    }
+
+    private void byContent(Map<Field, Integer> columns) {
+        put(Field.DATE, columns, c -> StyleGuess.datesIn(data, c, cells.dates()) >= MOST);
+        boolean priced = columns.containsKey(Field.QUANTITY) && columns.containsKey(Field.UNIT_PRICE);
+        if (!priced && !columns.containsKey(Field.AMOUNT)) {
+            last(columns, this::fractions).or(() -> last(columns, this::countable))
+                    .ifPresent(c -> columns.put(Field.AMOUNT, c));
+        }
+        if (headers.isEmpty()) {
+            last(columns, c -> countable(c) && !padded(c)).filter(c -> c > 0)
+                    .ifPresent(c -> columns.put(Field.QUANTITY, c));
+        }
+        put(Field.CUSTOMER, columns, c -> true);
+    }
+
+    private void put(Field field, Map<Field, Integer> columns, IntPredicate test) {
+        if (!columns.containsKey(field)) {
+            IntStream.range(0, width).filter(c -> !columns.containsValue(c)).filter(test).boxed().findFirst()
+                    .ifPresent(c -> columns.put(field, c));
+        }
+    }
+
+    private Optional<Integer> last(Map<Field, Integer> columns, IntPredicate test) {
+        return IntStream.range(0, width).filter(c -> !columns.containsValue(c)).filter(test).boxed()
+                .max(Comparator.naturalOrder());
+    }
+
+    private boolean countable(int column) {
+        return StyleGuess.numbersIn(data, column, cells.numbers()) >= MOST;
+    }
+
+    private boolean fractions(int column) {
+        return countable(column) && Sample.column(data, column).stream()
+                .anyMatch(cell -> Numbers.parse(cell, cells.numbers()) instanceof Parsed.Good good
+                        && ((BigDecimal) good.value()).scale() > 0);
+    }
+
+    // leading zeros make an id, not a quantity
+    private boolean padded(int column) {
+        return Sample.column(data, column).stream().anyMatch(cell -> cell.length() > 1 && cell.startsWith("0")
+                && cell.chars().allMatch(Character::isDigit));
+    }
+}

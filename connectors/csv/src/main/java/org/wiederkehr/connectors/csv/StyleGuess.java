@@ -1,0 +1,92 @@
+package org.wiederkehr.connectors.csv;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * How numbers and dates of a file are written.
+ *
+ * @param ambiguous
+ *            whether day and month could be the other way round
+ */
+record StyleGuess(NumberStyle numbers, DateStyle dates, boolean ambiguous) {
+
+    private static final double MOST = 0.9;
+
+    static StyleGuess of(List<Row> data, int width, Delimiter delimiter) {
+        NumberStyle numbers = numbers(data, width, delimiter);
+        DateStyle best = numbers == NumberStyle.GERMAN ? DateStyle.GERMAN : DateStyle.ISO;
+        long most = 0;
+        for (DateStyle style : DateStyle.values()) {
+            long dates = IntStream.range(0, width).filter(column -> datesIn(data, column, style) >= MOST).count();
+            if (dates > most) {
+                best = style;
+                most = dates;
+            }
+        }
+        boolean slashes = most > 0 && best == DateStyle.US;
+        return slashes ? slashed(data, width, numbers) : new StyleGuess(numbers, best, false);
+    }
+
+    /** Share of the cells of a column that are dates of a style. */
+    static double datesIn(List<Row> data, int column, DateStyle style) {
+        return share(Sample.column(data, column), cell -> Dates.parse(cell, style) instanceof Parsed.Good);
+    }
+
+    /** Share of the cells of a column that are numbers of a style. */
+    static double numbersIn(List<Row> data, int column, NumberStyle style) {
+        return share(Sample.column(data, column), cell -> Numbers.parse(cell, style) instanceof Parsed.Good);
+    }
+
+    private static double share(List<String> cells, Predicate<String> test) {
+        return cells.isEmpty() ? 0 : (double) cells.stream().filter(test).count() / cells.size();
+    }
+
+    private static NumberStyle numbers(List<Row> data, int width, Delimiter delimiter) {
+        long german = only(data, width, NumberStyle.GERMAN);
+        long english = only(data, width, NumberStyle.ENGLISH);
+        if (german == english) {
+            return delimiter == Delimiter.SEMICOLON ? NumberStyle.GERMAN : NumberStyle.ENGLISH;
+        }
+        return german > english ? NumberStyle.GERMAN : NumberStyle.ENGLISH;
+    }
+
+    // cells that are a number in this style and not in the other; 31.03.2026 is in neither
+    private static long only(List<Row> data, int width, NumberStyle style) {
+        return IntStream.range(0, width)
+                .mapToLong(column -> Sample.column(data, column).stream()
+                        .filter(cell -> Numbers.parse(cell, style) instanceof Parsed.Good
+                                && !(Numbers.parse(cell, style.other()) instanceof Parsed.Good))
+                        .count())
+                .sum();
+    }
+
+    /** Month first or day first: the reading in which the rows jump back less often. */
+    private static StyleGuess slashed(List<Row> data, int width, NumberStyle numbers) {
+        int column = IntStream.range(0, width).filter(c -> datesIn(data, c, DateStyle.US) >= MOST).findFirst()
+                .orElse(0);
+        boolean british = datesIn(data, column, DateStyle.BRITISH) >= MOST;
+        if (!british) {
+            return new StyleGuess(numbers, DateStyle.US, false);
+        }
+        long us = jumpsBack(data, column, DateStyle.US);
+        long uk = jumpsBack(data, column, DateStyle.BRITISH);
+        return new StyleGuess(numbers, uk < us ? DateStyle.BRITISH : DateStyle.US, us == uk);
+    }
+
+    private static long jumpsBack(List<Row> data, int column, DateStyle style) {
+        long jumps = 0;
+        Optional<LocalDate> before = Optional.empty();
+        for (String cell : Sample.column(data, column)) {
+            if (Dates.parse(cell, style) instanceof Parsed.Good good) {
+                LocalDate date = (LocalDate) good.value();
+                jumps += before.filter(date::isBefore).isPresent() ? 1 : 0;
+                before = Optional.of(date);
+            }
+        }
+        return jumps;
+    }
+}

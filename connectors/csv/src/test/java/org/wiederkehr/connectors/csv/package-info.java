@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.connectors.csv;
+
+import org.jspecify.annotations.NullMarked;
