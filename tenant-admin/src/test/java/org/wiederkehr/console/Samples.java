@@ -10,6 +10,7 @@ import org.wiederkehr.console.overview.OverviewSamples;
 import org.wiederkehr.console.structure.StructureSamples;
 import org.wiederkehr.console.text.Language;
 import org.wiederkehr.console.text.Say;
+import org.wiederkehr.console.winback.WinbackSamples;
 import org.wiederkehr.console.web.EntrySamples;
 import org.wiederkehr.console.web.Html;
 import org.wiederkehr.console.web.Scheme;
@@ -25,6 +26,7 @@ public final class Samples {
         pages.putAll(EntrySamples.pages(language, scheme));
         pages.putAll(OverviewSamples.pages(language, scheme));
         pages.putAll(StructureSamples.pages(language, scheme));
+        pages.putAll(WinbackSamples.pages(language, scheme));
         pages.putAll(CustomerSamples.pages(language, scheme));
         return pages;
     }

@@ -73,8 +73,16 @@ public final class Problem {
         return fields;
     }
 
-    /** A further member as text; empty when the API did not send it. */
-    public Optional<String> member(String name) {
-        return Optional.ofNullable(members.get(name)).map(JsonNode::asText);
+    /** The messages by JSON pointer, for the fields of a form. */
+    public Map<String, String> messages() {
+        var messages = new LinkedHashMap<String, String>();
+        fields.forEach(field -> messages.putIfAbsent(field.pointer(), field.message()));
+        return messages;
+    }
+
+    /** One of the problem's parameters as text; empty when the API did not send it. */
+    public Optional<String> param(String name) {
+        return Optional.ofNullable(members.get("params")).map(params -> params.path(name)).filter(value -> !value.isMissingNode())
+                .map(JsonNode::asText);
     }
 }
