@@ -4,11 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import org.wiederkehr.analysis.history.CustomerSummaries;
 import org.wiederkehr.audit.Audit;
@@ -23,6 +28,7 @@ import org.wiederkehr.web.Problem;
 @ApplicationScoped
 class Analyses {
     private static final String COLUMNS = "id, as_of, created_at, created_by, customers, figures, parameters";
+    private static final int PIECE = 1 << 16;
 
     @Inject
     Sql sql;
@@ -75,21 +81,25 @@ class Analyses {
 
     // COPY is refused on guarded tables, so the rows come in through a table of this transaction
     private void storeScores(Snapshot snapshot, long id) {
-        sql.query("create temp table score_in on commit drop as select " + ScoreTuples.COLUMNS
-                + " from customer_score where tenant_id = :tenant and false").update();
         sql.connected(connection -> {
-            try (var out = new BufferedOutputStream(
-                    new PGCopyOutputStream(connection.unwrap(org.postgresql.PGConnection.class),
-                            "copy score_in from stdin (format binary)"),
-                    1 << 16)) {
+            execute(connection, "create temp table score_in on commit drop as select " + ScoreTuples.COLUMNS
+                    + " from customer_score with no data");
+            try (OutputStream out = new BufferedOutputStream(new PGCopyOutputStream(
+                    connection.unwrap(PGConnection.class), "copy score_in from stdin (format binary)"), PIECE)) {
                 new ScoreTuples(snapshot, out).write();
             }
-            return snapshot.summaries.size();
+            return id;
         });
         sql.query("insert into customer_score (tenant_id, run_id, " + ScoreTuples.COLUMNS + ") select :tenant, :run, "
                 + ScoreTuples.COLUMNS + " from score_in").bind("run", id).update();
-        // the next analysis in the same transaction finds the name free
-        sql.query("drop table score_in").update();
+        // another analysis in the same transaction finds the name free
+        sql.connected(connection -> execute(connection, "drop table score_in"));
+    }
+
+    private static boolean execute(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute(command);
+        }
     }
 
     /** Newest first, before the given one. */

@@ -88,11 +88,17 @@ public final class Row {
 
     private <T> Optional<T> find(String column, Class<T> type) {
         try {
-            @Nullable
-            T value = type == byte[].class ? type.cast(rows.getBytes(column)) : rows.getObject(column, type);
-            return Optional.ofNullable(value);
+            return Optional.ofNullable(value(column, type));
         } catch (SQLException failure) {
             throw new DataFailure(failure);
         }
+    }
+
+    private <T> @Nullable T value(String column, Class<T> type) throws SQLException {
+        if (type == String.class) {
+            // unlike getObject, this reads JSON and padded text columns too
+            return type.cast(rows.getString(column));
+        }
+        return type == byte[].class ? type.cast(rows.getBytes(column)) : rows.getObject(column, type);
     }
 }
