@@ -8,19 +8,23 @@ import java.util.Optional;
 import org.wiederkehr.console.text.Money;
 
 /** One stored run of the customer structure analysis. Shares and Gini are 0..1; what is not defined (no revenue) is empty. */
-public record Analysis(String id, LocalDate asOf, Instant createdAt, Optional<String> createdBy, long customers, Figures figures,
+public record Analysis(String id, LocalDate asOf, Instant createdAt, Optional<String> createdBy, long customers,
+        Figures figures,
         Optional<Parameters> parameters) {
 
     /** By which limits of the overdue ratio the run told states apart. */
     public record Parameters(double pause, double gone) {}
 
     /** The key figures of a run. */
-    public record Figures(Money revenue, Optional<Money> otherRevenue, long orders, long repeatBuyers, long repeatOrderDays,
-            Optional<Double> gini, Optional<Double> giniCorrected, Optional<Double> hhi, Optional<Double> effectiveCustomers,
+    public record Figures(Money revenue, Optional<Money> otherRevenue, long orders, long repeatBuyers,
+            long repeatOrderDays,
+            Optional<Double> gini, Optional<Double> giniCorrected, Optional<Double> hhi,
+            Optional<Double> effectiveCustomers,
             List<ClassShare> classes, List<StateShare> states) {}
 
     /** One of A, B, C: how many heads bring how much. */
-    public record ClassShare(@JsonProperty("class") String name, long customers, Money revenue, Optional<Double> shareHeads,
+    public record ClassShare(@JsonProperty("class") String name, long customers, Money revenue,
+            Optional<Double> shareHeads,
             Optional<Double> shareRevenue) {
 
         public double heads() {

@@ -32,7 +32,8 @@ record StructureView(Frame frame, Analysis analysis, boolean newest, Curve curve
     }
 
     ClassShare classA() {
-        return analysis.inClass("A").orElse(new ClassShare("A", 0, analysis.figures().revenue(), Optional.empty(), Optional.empty()));
+        return analysis.inClass("A")
+                .orElse(new ClassShare("A", 0, analysis.figures().revenue(), Optional.empty(), Optional.empty()));
     }
 
     double repeatShare() {

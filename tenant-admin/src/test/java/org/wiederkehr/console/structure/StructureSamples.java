@@ -26,14 +26,16 @@ public final class StructureSamples {
     public static final Analysis ANALYSIS = new Analysis("17", LocalDate.parse("2026-11-21"),
             Instant.parse("2026-11-22T05:12:00Z"),
             Optional.of("Cora Lindner"), 2014,
-            new Figures(eur(2_481_233_090L), Optional.of(eur(31_000_00L)), 118_204, 1_702, 104_377, Optional.of(0.683), Optional.of(0.6834), Optional.of(0.0041), Optional.of(243.9),
+            new Figures(eur(2_481_233_090L), Optional.of(eur(31_000_00L)), 118_204, 1_702, 104_377, Optional.of(0.683),
+                    Optional.of(0.6834), Optional.of(0.0041), Optional.of(243.9),
                     List.of(new ClassShare("A", 382, eur(1_983_402_110L), Optional.of(0.1897), Optional.of(0.7994)),
                             new ClassShare("B", 517, eur(373_530_400L), Optional.of(0.2567), Optional.of(0.1505)),
                             new ClassShare("C", 1115, eur(124_300_580L), Optional.of(0.5536), Optional.of(0.0501))),
                     List.of(new StateShare("ACTIVE", 1204, eur(1_804_400_310L)),
                             new StateShare("PAUSE", 233, eur(301_522_700L)),
                             new StateShare("PROBABLY_GONE", 389, eur(322_110_980L)),
-                            new StateShare("UNKNOWN", 188, eur(53_199_100L)))), Optional.empty());
+                            new StateShare("UNKNOWN", 188, eur(53_199_100L)))),
+            Optional.empty());
 
     private StructureSamples() {}
 
