@@ -18,17 +18,18 @@ import org.wiederkehr.run.demo.Story.Payment;
 final class Exports {
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
-    /** One exported file. */
-    record ExportedFile(String name, byte[] content) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof ExportedFile file && name.equals(file.name)
-                    && java.util.Arrays.equals(content, file.content);
-        }
+    /** One exported file, and the encoding that the program which exported it is of an age to use. */
+    record ExportedFile(String name, String text, Charset charset) {
 
-        @Override
-        public int hashCode() {
-            return name.hashCode();
+        byte[] bytes() {
+            try {
+                ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(text));
+                byte[] bytes = new byte[encoded.remaining()];
+                encoded.get(bytes);
+                return bytes;
+            } catch (CharacterCodingException e) {
+                throw new IllegalStateException(name + " has characters outside " + charset, e);
+            }
         }
     }
 
@@ -78,14 +79,7 @@ final class Exports {
     }
 
     private static ExportedFile file(String name, List<String> lines, Charset charset) {
-        try {
-            ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(String.join("\r\n", lines) + "\r\n"));
-            byte[] content = new byte[bytes.remaining()];
-            bytes.get(content);
-            return new ExportedFile(name, content);
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(name + " has characters outside " + charset, e);
-        }
+        return new ExportedFile(name, String.join("\r\n", lines) + "\r\n", charset);
     }
 
     private static String quoted(String text) {

@@ -64,8 +64,8 @@ class StoriesTest {
         List<ExportedFile> old = Exports.of(wholesaler, Charset.forName("windows-1252"));
         List<ExportedFile> modern = Exports.of(wholesaler, StandardCharsets.UTF_8);
         for (int i = 0; i < old.size(); i++) {
-            assertThat(new String(old.get(i).content(), Charset.forName("windows-1252")))
-                    .isEqualTo(new String(modern.get(i).content(), StandardCharsets.UTF_8));
+            assertThat(new String(old.get(i).bytes(), Charset.forName("windows-1252")))
+                    .isEqualTo(new String(modern.get(i).bytes(), StandardCharsets.UTF_8));
         }
     }
 }

@@ -13,8 +13,7 @@ import java.util.List;
  */
 record Catalogue(Connection database) {
     /** One rule: why it is there, and the query for its breaches (one text column). */
-    record Rule(String because, String query) {
-    }
+    record Rule(String because, String query) {}
 
     /** Sentences that name the object and the broken rule; empty when all is well. */
     List<String> breaches() throws SQLException {

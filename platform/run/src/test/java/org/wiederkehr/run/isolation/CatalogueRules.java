@@ -6,8 +6,7 @@ import org.wiederkehr.run.isolation.Catalogue.Rule;
 /** What must hold for everything in the database. Lists of names are what is allowed, never what is checked. */
 final class CatalogueRules {
     /** As PostgreSQL writes our one policy back. */
-    private static final String OWN_TENANT =
-            "(tenant_id = ( SELECT (current_setting(''app.tenant_id''::text))::bigint AS current_setting))";
+    private static final String OWN_TENANT = "(tenant_id = ( SELECT (current_setting(''app.tenant_id''::text))::bigint AS current_setting))";
 
     static final List<Rule> ALL = List.of(
             new Rule("only schemas wk and platform hold anything", """
@@ -45,7 +44,8 @@ final class CatalogueRules {
                      where c.relnamespace = 'wk'::regnamespace
                        and not exists (select from pg_attribute a where a.attrelid = i.indrelid
                             and a.attnum = i.indkey[0] and a.attname = 'tenant_id')"""),
-            new Rule("foreign keys join tenant_id to tenant_id first and stay in schema wk", """
+            new Rule("foreign keys join tenant_id to tenant_id first and stay in schema wk",
+                    """
                     select k.conrelid::regclass || ' ' || k.conname from pg_constraint k
                       join pg_class c on c.oid = k.conrelid join pg_class f on f.oid = k.confrelid
                      where k.contype = 'f' and c.relnamespace = 'wk'::regnamespace
@@ -62,7 +62,8 @@ final class CatalogueRules {
                      where c.relkind = 'v' and n.nspname in ('wk', 'platform', 'public')
                        and not coalesce('security_invoker=true' = any (c.reloptions)
                                      or 'security_invoker=on' = any (c.reloptions), false)"""),
-            new Rule("there are no materialized views, foreign tables or other unguarded relations", """
+            new Rule("there are no materialized views, foreign tables or other unguarded relations",
+                    """
                     select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
                      where n.nspname in ('wk', 'platform', 'public') and c.relkind not in ('r', 'p', 'v', 'i', 'I', 'S', 't')"""),
             new Rule("no function runs with its owner's rights", """
@@ -132,6 +133,5 @@ final class CatalogueRules {
                      where c.oid = 'wk.audit_entry'::regclass and g.grantee = 'app'::regrole
                        and g.privilege_type not in ('SELECT', 'INSERT')"""));
 
-    private CatalogueRules() {
-    }
+    private CatalogueRules() {}
 }
