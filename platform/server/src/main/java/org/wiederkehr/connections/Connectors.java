@@ -5,16 +5,19 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wiederkehr.connectors.worker.host.ConnectorHost;
 import org.wiederkehr.connectors.worker.host.Limits;
@@ -24,8 +27,6 @@ import org.wiederkehr.connectors.worker.host.PluginZip;
 /** The connectors in the plugin folder, and the host that runs them. A ZIP nobody trusted has signed is not there. */
 @ApplicationScoped
 public class Connectors {
-    private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9-]*?)-([0-9][A-Za-z0-9.-]*)\\.zip");
-
     @Inject
     @ConfigProperty(name = "WIEDERKEHR_WORKER_HOME")
     String workerHome;
@@ -69,14 +70,27 @@ public class Connectors {
                 .flatMap(Optional::stream).sorted((a, b) -> a.id().compareTo(b.id())).toList();
     }
 
-    /** A ZIP the host does not trust has no messages, so not even a name. */
+    /** A ZIP the host does not trust has no messages, so not even a name; what else it says is not asked then. */
     private Optional<Connector> read(Path zip) {
-        Matcher name = NAME.matcher(zip.getFileName().toString());
         PluginZip plugin = new PluginZip(zip);
-        return name.matches()
-                ? Optional.of(host.messages(plugin)).filter(Connectors::hasName)
-                        .map(messages -> new Connector(name.group(1), name.group(2), plugin, messages))
-                : Optional.empty();
+        return Optional.of(host.messages(plugin)).filter(Connectors::hasName).map(messages -> {
+            Properties properties = properties(zip);
+            return new Connector(properties.getProperty("plugin.id", ""), properties.getProperty("plugin.version", ""),
+                    plugin, messages);
+        });
+    }
+
+    private static Properties properties(Path zip) {
+        Properties properties = new Properties();
+        try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
+            ZipEntry entry = file.getEntry("plugin.properties");
+            if (entry != null) {
+                properties.load(new InputStreamReader(file.getInputStream(entry), StandardCharsets.UTF_8));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return properties;
     }
 
     private static boolean hasName(PluginMessages messages) {

@@ -36,7 +36,7 @@ public class Scratch {
     }
 
     /** A new folder that only this server can read. */
-    Path fresh() {
+    public Path fresh() {
         try {
             return Files.createTempDirectory(folder(FILES), "");
         } catch (IOException failure) {
@@ -44,7 +44,7 @@ public class Scratch {
         }
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

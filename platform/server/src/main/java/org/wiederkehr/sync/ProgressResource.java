@@ -1,0 +1,50 @@
+package org.wiederkehr.sync;
+
+import static org.wiederkehr.identity.Role.AUDITOR;
+import static org.wiederkehr.identity.Role.CONSULTANT;
+import static org.wiederkehr.identity.Role.TENANT_ADMIN;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Instant;
+import org.wiederkehr.identity.Allowed;
+import org.wiederkehr.identity.Caller;
+import org.wiederkehr.tenants.CurrentTenant;
+
+/** A run as it moves: event {@code progress} with the run whenever something changed; ends with the run. */
+@Path("tenants/{tenant}/syncs/{id}/events")
+@ApplicationScoped
+public class ProgressResource {
+    @Resource
+    ManagedScheduledExecutorService clockwork;
+    @Inject
+    ProgressLook look;
+    @Inject
+    CurrentTenant tenant;
+    @Inject
+    Caller caller;
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Allowed({CONSULTANT, TENANT_ADMIN, AUDITOR})
+    public void events(@PathParam("id") long id, @Context SseEventSink sink, @Context Sse sse,
+            @Context HttpHeaders headers) {
+        look.requireRun(id);
+        ProgressLook.Asked asked = new ProgressLook.Asked(tenant.id(), id, caller.subject(),
+                headers.getAcceptableLanguages(), Instant.now());
+        ProgressStream stream = new ProgressStream(clockwork, look, asked, sink, sse);
+        // Not on this thread: it serves a request, and has its tenant already.
+        clockwork.execute(stream::next);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.connections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.customers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.sync;
+
+import org.jspecify.annotations.NullMarked;
