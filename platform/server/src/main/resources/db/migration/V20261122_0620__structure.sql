@@ -41,7 +41,9 @@ create table wk.customer_score (
     constraint customer_score_state check (state in ('ACTIVE', 'PAUSE', 'PROBABLY_GONE', 'UNKNOWN')),
     constraint customer_score_abc check (abc in ('A', 'B', 'C'))
 );
-create index customer_score_ranked on wk.customer_score (tenant_id, run_id, priority_rank);
+-- Nobody reads the list beyond this place, and an index in another order than the rows' would take three times as long
+-- to fill as all the rest of a large analysis.
+create index customer_score_ranked on wk.customer_score (tenant_id, run_id, priority_rank) where priority_rank <= 10000;
 select platform.guard('wk.customer_score');
 grant select, insert, update, delete on wk.customer_score to app;
 

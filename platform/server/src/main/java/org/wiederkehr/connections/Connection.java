@@ -35,7 +35,7 @@ class Connection {
     @TenantId
     @PartitionKey
     @Column(name = "tenant_id")
-    private Long tenant;
+    private Long tenantId;
     @Column(name = "connector")
     private String connector;
     @Column(name = "name")

@@ -8,7 +8,7 @@ import org.wiederkehr.tenants.Row;
 import org.wiederkehr.tenants.Sql;
 import org.wiederkehr.web.Money;
 
-/** Whom to look at first, in the order of a stored analysis. */
+/** Whom to look at first, in the order of a stored analysis; the first 10,000 places, which the index holds. */
 @ApplicationScoped
 class Ranking {
     @Inject
@@ -25,6 +25,7 @@ class Ranking {
                   left join winback_case w on w.tenant_id = :tenant and w.customer_id = s.customer_id
                                           and w.closed_at is null
                  where s.tenant_id = :tenant and s.run_id = :run and s.priority_rank > :rank
+                   and s.priority_rank <= 10000
                    and s.state <> 'UNKNOWN' and c.erased_at is null and c.deleted_at is null
                  order by s.priority_rank limit :limit""").bind("run", run).bind("rank", rank).bind("limit", limit)
                 .list(this::place);
