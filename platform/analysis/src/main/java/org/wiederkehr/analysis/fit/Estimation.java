@@ -14,7 +14,9 @@ public final class Estimation {
 
     /** Log-likelihood units left unclaimed; parameters are then within a thousandth of their standard errors. */
     private static final double TOLERANCE = 1e-7;
-    private static final double CERTIFIED = 1e-5;
+    /** Enough to see which start is best and whether they meet; the best one is then finished with its Hessian. */
+    private static final double ROUGH = 1e-3;
+    private static final double CERTIFIED = 1e-6;
     private static final double HESSIAN_STEP = 1e-3;
     private static final int ITERATIONS = 200;
     private static final int ROUNDS = 4;
@@ -61,7 +63,7 @@ public final class Estimation {
         List<Evidence.Start> reached = new ArrayList<>();
         List<Bfgs.Place> ends = new ArrayList<>();
         for (double[] start : starts) {
-            Bfgs.Place end = climb(sampled(), start, new double[0][]);
+            Bfgs.Place end = climb(sampled(), start, new double[0][], ROUGH);
             ends.add(end);
             reached.add(new Evidence.Start(list(start), list(end.at), end.value));
         }
@@ -73,7 +75,7 @@ public final class Estimation {
     public Estimate near(Estimate known) {
         evaluations = 0;
         double[] start = known.coordinates().stream().mapToDouble(Double::doubleValue).toArray();
-        Bfgs.Place end = climb(all(), start, square(known.covariance()));
+        Bfgs.Place end = climb(all(), start, square(known.covariance()), TOLERANCE);
         return judged(end, known.verdict().evidence().hessian(), List.of());
     }
 
@@ -84,14 +86,14 @@ public final class Estimation {
             if (!(round == 0 && factor > 1) && decrement(here, hessian) < CERTIFIED) {
                 break;
             }
-            here = climb(all(), here.at, square(hessian.inverse(1e-8)));
+            here = climb(all(), here.at, square(hessian.inverse(1e-8)), TOLERANCE);
             hessian = hessian(here.at);
         }
         return judged(here, hessian, reached);
     }
 
-    private Bfgs.Place climb(LogLikelihood function, double[] start, double[][] inverse) {
-        Bfgs search = new Bfgs(function, box, TOLERANCE);
+    private Bfgs.Place climb(LogLikelihood function, double[] start, double[][] inverse, double tolerance) {
+        Bfgs search = new Bfgs(function, box, tolerance);
         Bfgs.Place end = search.climb(start, inverse, ITERATIONS);
         evaluations += search.evaluations();
         return end;

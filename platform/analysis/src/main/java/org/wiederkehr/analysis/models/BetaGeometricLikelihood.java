@@ -159,39 +159,70 @@ final class BetaGeometricLikelihood implements LogLikelihood {
     /** The same for k > 1: while alive, up to k − 1 ticks of the last gap may have passed. */
     private void addRegularRun(int run, int first, int end, double r, double a, double b, double[] log,
             double[] inverse, double[] into) {
-        int x = tuples.runRepeats[run];
-        int trials = x + extra;
-        double shape = r + (double) k * x;
+        int trials = tuples.runRepeats[run] + extra;
+        double shape = r + (double) k * tuples.runRepeats[run];
         double last = b + trials - 1;
         double logOdds = trials == 0 ? Double.NEGATIVE_INFINITY : Math.log(a / last);
+        double[] phase = phases(shape);
+        double[] phaseSlope = phaseSlopes(shape, phase);
+        double value = 0;
+        double product = 1;
         for (int i = first; i < end; i++) {
             int early = tuples.recency[i];
             int late = tuples.age[i];
             double weight = tuples.weight[i];
             double stretch = log[late] - log[early];
             double u = (times[late] - times[early]) * inverse[late];
-            double term = 1;
-            double phases = 1;
+            double alive = 0;
             double byShape = 0;
             double byTime = 0;
-            double slope = 0;
-            for (int j = 1; j < k; j++) {
-                slope += 1 / (shape + j - 1);
-                term *= (shape + j - 1) / j * u;
-                phases += term;
-                byShape += term * slope;
-                byTime += j * term;
+            for (int j = k - 1; j >= 0; j--) {
+                byTime = byTime * u + alive;
+                alive = alive * u + phase[j];
+                byShape = byShape * u + phaseSlope[j];
             }
-            double v = logOdds + shape * stretch - Math.log(phases);
-            double e = Math.exp(-Math.abs(v));
-            double gone = (v > 0 ? 1 : e) / (1 + e);
-            double alive = 1 - gone;
-            into[0] += weight * (Math.max(v, 0) + Math.log(1 + e) + Math.log(phases));
-            into[1] += weight * (gone * stretch + alive * byShape / phases);
-            into[2] += weight
-                    * (gone * shape * (inverse[late] - inverse[early]) - alive * byTime / phases * inverse[late]);
-            into[3] += weight * gone / a;
-            into[4] -= trials == 0 ? 0 : weight * gone / last;
+            double v = logOdds + shape * stretch;
+            // beyond e^300 the customer is gone for certain, and the sum is its larger part
+            double gone = v > 300 ? 1 : Math.exp(v);
+            double all = v > 300 ? 1 : alive + gone;
+            value += v > 300 ? weight * v : 0;
+            if (weight == 1) {
+                product *= all;
+            } else {
+                value += weight * Math.log(all);
+            }
+            if (product > 1e150) {
+                value += Math.log(product);
+                product = 1;
+            }
+            double w = weight * (v > 300 ? 1 : gone / all);
+            double scale = v > 300 ? 0 : weight / all;
+            into[1] += w * stretch + scale * byShape;
+            into[2] += w * shape * (inverse[late] - inverse[early]) - scale * byTime * u * inverse[late];
+            into[3] += w / a;
+            into[4] -= trials == 0 ? 0 : w / last;
         }
+        into[0] += value + Math.log(product);
+    }
+
+    /** (shape)_j / j! for j < k. */
+    private double[] phases(double shape) {
+        double[] phases = new double[k];
+        phases[0] = 1;
+        for (int j = 1; j < k; j++) {
+            phases[j] = phases[j - 1] * (shape + j - 1) / j;
+        }
+        return phases;
+    }
+
+    /** Their derivatives with respect to the shape. */
+    private double[] phaseSlopes(double shape, double[] phases) {
+        double[] slopes = new double[k];
+        double sum = 0;
+        for (int j = 1; j < k; j++) {
+            sum += 1 / (shape + j - 1);
+            slopes[j] = phases[j] * sum;
+        }
+        return slopes;
     }
 }

@@ -21,8 +21,8 @@ public record Fitting(Belief belief, boolean parallel) {
     public static final int FEWEST = 30;
     /** Up to this many customers the prior takes part by default. */
     public static final int SMALL = 500;
-    private static final int LARGE = 200_000;
-    private static final int SAMPLE = 50_000;
+    private static final int LARGE = 60_000;
+    private static final int SAMPLE = 20_000;
     private static final int MOST_REGULAR = 12;
     private static final double ALL_ALIVE = 0.999;
 

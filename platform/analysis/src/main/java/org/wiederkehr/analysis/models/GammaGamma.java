@@ -20,8 +20,8 @@ import org.wiederkehr.analysis.fit.Verdict;
 public record GammaGamma(double p, double q, double gamma) implements SpendModel {
 
     private static final List<String> NAMES = List.of("p", "q", "gamma");
-    private static final int LARGE = 200_000;
-    private static final int SAMPLE = 50_000;
+    private static final int LARGE = 60_000;
+    private static final int SAMPLE = 20_000;
 
     public GammaGamma {
         if (!(p > 0 && q > 0 && gamma > 0)) {
