@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * A customer's consent: recorded with wording and proof, used, perhaps revoked. Revoking does not remove it: it is the
  * proof of what was done while it held.
  */
+// A use is noted while somebody revokes: each writes its own columns only.
+@DynamicUpdate
 @Entity
 @Table(name = "consent")
 class Consent {

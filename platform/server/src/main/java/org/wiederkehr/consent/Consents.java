@@ -22,7 +22,7 @@ class Consents {
     CurrentTenant tenant;
 
     List<Consent> of(long customer) {
-        return entities.createQuery("from Consent c where c.customer = :customer order by c.id", Consent.class)
+        return entities.createQuery("select c from Consent c where c.customer = :customer order by c.id", Consent.class)
                 .setParameter("customer", customer).getResultList();
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.wiederkehr.audit.Reads;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.identity.Role;
 import org.wiederkehr.web.Cursors;
@@ -37,6 +38,7 @@ public class ContactChecksResource {
 
     @GET
     @Transactional
+    @Reads("contact-checks")
     @Allowed({Role.CONSULTANT, Role.TENANT_ADMIN, Role.SALES_LEAD, Role.AGENT, Role.PRIVACY_OFFICER, Role.AUDITOR})
     public Page<Decision> list(@PathParam("id") long id, @BeanParam Window window) {
         gate.requireCustomer(id);

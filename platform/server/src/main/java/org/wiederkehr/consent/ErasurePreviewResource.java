@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.wiederkehr.audit.Reads;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.identity.Role;
 
@@ -21,6 +22,7 @@ public class ErasurePreviewResource {
 
     @GET
     @Transactional
+    @Reads("erasure-preview")
     @Allowed({Role.TENANT_ADMIN, Role.PRIVACY_OFFICER})
     public ErasureView preview(@PathParam("id") long id) {
         return erasure.preview(id);

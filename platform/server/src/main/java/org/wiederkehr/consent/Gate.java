@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,9 @@ public class Gate {
         grounds.contacted(decision.answer(), now);
     }
 
-    private Decision answer(LegalFile file, Question question, Instant now) {
+    private Decision answer(LegalFile file, Question question, Instant asked) {
+        // As exact as the database keeps it: the answer given now and the one read later are the same.
+        Instant now = asked.truncatedTo(ChronoUnit.MICROS);
         LocalDate today = files.today(now);
         RuleSet rules = RuleSet.on(today);
         Facts facts = file.facts(question.channel(), question.moment(), question.purpose(), today);

@@ -1,11 +1,10 @@
 package org.wiederkehr.winback;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** What is to be different about a case; absent fields stay as they are. */
-public record CaseChange(Optional<@NotBlank @Size(max = 200) String> owner,
-        Optional<@NotBlank @Size(max = 200) String> ownerName, Optional<LocalDate> nextOn,
+public record CaseChange(Optional<@Size(min = 1, max = 200) String> owner,
+        Optional<@Size(min = 1, max = 200) String> ownerName, Optional<LocalDate> nextOn,
         Optional<DefectionReason> reason) {}

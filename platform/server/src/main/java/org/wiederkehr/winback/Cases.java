@@ -61,7 +61,7 @@ class Cases {
 
     /** Locked until the transaction ends: who comes second sees what the first one did. */
     Optional<Case> lock(long id) {
-        return entities.createQuery("from Case c where c.id = :id", Case.class).setParameter("id", id)
+        return entities.createQuery("select c from Case c where c.id = :id", Case.class).setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 

@@ -82,7 +82,7 @@ public class CasesResource {
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable String seen,
             @Valid CaseChange wanted) {
         wanted.nextOn().ifPresent(day -> answers.comingDay("/nextOn", wanted.nextOn()));
-        return answers.changed(id, desk.change(id, Versions.seen(seen), wanted));
+        return answers.changed(id, desk.change(id, Versions.seen(seen), wanted, Instant.now()));
     }
 
     @POST

@@ -30,9 +30,15 @@ class Desk {
         return opened;
     }
 
-    /** Empty when there is no such case. */
-    Optional<Case.Changed> change(long id, int seen, CaseChange wanted) {
-        return cases.lock(id).map(found -> noted(found, "case.changed", found.change(seen, wanted)));
+    /** Empty when there is no such case. Whoever takes a case over is to find the gate's answers of that moment. */
+    Optional<Case.Changed> change(long id, int seen, CaseChange wanted, Instant now) {
+        return cases.lock(id).map(found -> {
+            Case.Changed changed = found.change(seen, wanted);
+            if (changed instanceof Case.Changed.Done && wanted.owner().isPresent()) {
+                gate.askEveryChannel(found.customer(), Optional.of(id), Moment.HANDOVER, now);
+            }
+            return noted(found, "case.changed", changed);
+        });
     }
 
     Optional<Case.Changed> close(long id, int seen, CaseClosing wanted, Instant now) {

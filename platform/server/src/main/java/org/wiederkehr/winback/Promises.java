@@ -45,7 +45,7 @@ class Promises {
 
     /** Empty when there is no such promise. */
     Optional<Promise.Kept> keep(long id, String proof, Instant now) {
-        Optional<Promise.Kept> kept = entities.createQuery("from Promise p where p.id = :id", Promise.class)
+        Optional<Promise.Kept> kept = entities.createQuery("select p from Promise p where p.id = :id", Promise.class)
                 .setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
                 .map(promise -> promise.keep(proof, now));
         entities.flush();

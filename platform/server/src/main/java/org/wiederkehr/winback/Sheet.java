@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.wiederkehr.consent.Channel;
 import org.wiederkehr.consent.CustomerKind;
 import org.wiederkehr.consent.Decision;
@@ -15,6 +16,7 @@ import org.wiederkehr.web.Money;
  * What a caller has before them. Each kind of caller has a record of their own: what it does not name cannot be shown,
  * so a new field reaches nobody by oversight.
  */
+@Schema(oneOf = {Sheet.ForHouse.class, Sheet.ForOutside.class})
 public sealed interface Sheet {
 
     /** For the house. */
