@@ -12,6 +12,7 @@ document.addEventListener("click", event => {
     const opener = event.target.closest("[data-opens]");
     if (opener) open(opener.dataset.opens);
     if (event.target.closest("[data-reload]")) { event.preventDefault(); location.reload(); }
+    event.target.closest("[data-closes]")?.closest("dialog")?.close();
     if (event.target instanceof HTMLDialogElement) event.target.close();
     document.querySelectorAll("details.facet[open]").forEach(facet => { if (!facet.contains(event.target)) facet.open = false; });
 });
@@ -53,3 +54,6 @@ document.addEventListener("change", event => {
         part.hidden = part.dataset.when !== chooser.value;
     });
 });
+
+// a form that was refused is opened again with what was typed
+document.querySelectorAll("dialog[data-open-now]").forEach(dialog => dialog.showModal());

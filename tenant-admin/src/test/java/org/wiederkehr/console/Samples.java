@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.wiederkehr.console.connections.ConnectionSamples;
+import org.wiederkehr.console.consent.ConsentSamples;
 import org.wiederkehr.console.customers.CustomerSamples;
+import org.wiederkehr.console.operator.OperatorSamples;
 import org.wiederkehr.console.overview.OverviewSamples;
+import org.wiederkehr.console.people.PeopleSamples;
 import org.wiederkehr.console.structure.StructureSamples;
 import org.wiederkehr.console.text.Language;
 import org.wiederkehr.console.text.Say;
@@ -26,6 +30,10 @@ public final class Samples {
         pages.putAll(EntrySamples.pages(language, scheme));
         pages.putAll(OverviewSamples.pages(language, scheme));
         pages.putAll(StructureSamples.pages(language, scheme));
+        pages.putAll(ConsentSamples.pages(language, scheme));
+        pages.putAll(ConnectionSamples.pages(language, scheme));
+        pages.putAll(PeopleSamples.pages(language, scheme));
+        pages.putAll(OperatorSamples.pages(language, scheme));
         pages.putAll(WinbackSamples.pages(language, scheme));
         pages.putAll(CustomerSamples.pages(language, scheme));
         return pages;
@@ -33,7 +41,9 @@ public final class Samples {
 
     public static Map<String, String> charts(Language language) {
         Say say = new Say(language, ZoneId.of("Europe/Berlin"));
-        return new LinkedHashMap<>(StructureSamples.charts(say));
+        var charts = new LinkedHashMap<>(StructureSamples.charts(say));
+        charts.putAll(CustomerSamples.charts(say));
+        return charts;
     }
 
     public static void main(String[] folder) throws IOException {

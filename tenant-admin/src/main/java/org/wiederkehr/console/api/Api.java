@@ -73,7 +73,8 @@ public final class Api {
 
     /** A POST that is refused (412) when somebody else changed the thing since that version was read. */
     public void post(String path, Object body, long version) {
-        send(request(path).POST(json(body)).header("Content-Type", "application/json").header("If-Match", "\"" + version + "\""));
+        send(request(path).POST(json(body)).header("Content-Type", "application/json").header("If-Match",
+                "\"" + version + "\""));
     }
 
     public void post(String path) {

@@ -82,7 +82,8 @@ public final class Problem {
 
     /** One of the problem's parameters as text; empty when the API did not send it. */
     public Optional<String> param(String name) {
-        return Optional.ofNullable(members.get("params")).map(params -> params.path(name)).filter(value -> !value.isMissingNode())
+        return Optional.ofNullable(members.get("params")).map(params -> params.path(name))
+                .filter(value -> !value.isMissingNode())
                 .map(JsonNode::asText);
     }
 }

@@ -11,5 +11,6 @@ import java.util.Optional;
  * @param citation the text of law or ruling
  * @param remedy code of what would lawfully change a refusal
  */
-public record Decision(Optional<String> decision, String channel, Optional<String> moment, boolean allowed, String rule, String reason,
+public record Decision(Optional<String> decision, String channel, Optional<String> moment, boolean allowed, String rule,
+        String reason,
         String citation, Optional<String> remedy, Optional<String> rulesVersion, Optional<Instant> decidedAt) {}

@@ -16,9 +16,11 @@ import org.wiederkehr.console.web.Frame;
  * @param wrong messages by field (JSON pointer) of a form that was refused
  * @param typed what had been typed into that form
  */
-record CallPage(Frame frame, Sheet sheet, String permission, String channel, String once, Map<String, String> wrong, Map<String, String> typed) {
+record CallPage(Frame frame, Sheet sheet, String permission, String channel, String once, Map<String, String> wrong,
+        Map<String, String> typed) {
 
-    static final List<String> REASONS = List.of("UNKNOWN", "FAULTY_PRODUCT", "UNFAIR_COMPLAINT", "SERVICE", "EMPLOYEE_CONDUCT", "DELAY",
+    static final List<String> REASONS = List.of("UNKNOWN", "FAULTY_PRODUCT", "UNFAIR_COMPLAINT", "SERVICE",
+            "EMPLOYEE_CONDUCT", "DELAY",
             "UNWANTED_RESULT", "PRICE", "MONEY_TEMPORARY", "MONEY_PERMANENT", "NO_NEED", "CHANGE_WISH", "UNRELATED");
 
     String path() {
@@ -32,7 +34,8 @@ record CallPage(Frame frame, Sheet sheet, String permission, String channel, Str
         var rhythm = sheet.rhythm().filter(known -> known.days().isPresent() && known.overdueRatio().isPresent());
         if (rhythm.isPresent()) {
             double days = rhythm.get().days().orElse(0.0);
-            return say.t("call.message.rhythm", name, say.days(days), say.days(days * rhythm.get().overdueRatio().orElse(0.0)));
+            return say.t("call.message.rhythm", name, say.days(days),
+                    say.days(days * rhythm.get().overdueRatio().orElse(0.0)));
         }
         return sheet.lastOrdered().map(day -> say.t("call.message.last", name, say.date(day))).orElse(name);
     }

@@ -38,11 +38,13 @@ public class CallPages {
     public Response dial() {
         String channel = visit.parameterOr("channel", "PHONE");
         String customer = visit.parameterOr("customer", "");
-        Decision decision = visit.api().post(visit.tenantPath(tenant) + "/customers/" + Query.encode(customer) + "/contact-checks",
+        Decision decision = visit.api().post(
+                visit.tenantPath(tenant) + "/customers/" + Query.encode(customer) + "/contact-checks",
                 Map.of("channel", channel, "moment", "DIALLING", "case", id), Decision.class);
         String page = "/t/" + Query.encode(tenant) + "/cases/" + Query.encode(id);
         return decision.allowed()
-                ? visit.go(Query.of("decision", decision.decision().orElse("")).with("channel", channel).at(page) + "#outcome")
+                ? visit.go(Query.of("decision", decision.decision().orElse("")).with("channel", channel).at(page)
+                        + "#outcome")
                 : visit.done(page, "gate-refused");
     }
 
@@ -52,7 +54,8 @@ public class CallPages {
     public Response contact() {
         var form = ContactForm.of(visit);
         try {
-            visit.api().postOnce(sheetPath() + "/contacts", visit.parameterOr("once", UUID.randomUUID().toString()), form.forApi(), Map.class);
+            visit.api().postOnce(sheetPath() + "/contacts", visit.parameterOr("once", UUID.randomUUID().toString()),
+                    form.forApi(), Map.class);
         } catch (Refused refused) {
             if (refused.problem().fields().isEmpty()) {
                 throw refused;
@@ -66,7 +69,8 @@ public class CallPages {
     private Response page(int status, Map<String, String> wrong, Map<String, String> typed) {
         var frame = visit.frame(tenant, Tab.CASES);
         Sheet sheet = visit.api().get(sheetPath() + "/call-sheet", Sheet.class);
-        var view = new CallPage(frame, sheet, visit.parameterOr("decision", ""), visit.parameterOr("channel", ""), UUID.randomUUID().toString(),
+        var view = new CallPage(frame, sheet, visit.parameterOr("decision", ""), visit.parameterOr("channel", ""),
+                UUID.randomUUID().toString(),
                 wrong, typed);
         return visit.page(status, (out, forms) -> JtecallGenerated.render(out, forms, view));
     }

@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param version sent back when the case is changed
  */
-record CaseItem(String id, Optional<Subject> customer, Optional<String> state, String reason, Optional<String> owner, Optional<String> ownerName,
-        LocalDate nextOn, boolean due, Optional<Double> priority, long openPromises, Optional<Instant> openedAt, Optional<Instant> closedAt,
+record CaseItem(String id, Optional<Subject> customer, Optional<String> state, String reason, Optional<String> owner,
+        Optional<String> ownerName,
+        LocalDate nextOn, boolean due, Optional<Double> priority, long openPromises, Optional<Instant> openedAt,
+        Optional<Instant> closedAt,
         long version) {
 
     record Subject(String id, String name, Optional<String> number) {}

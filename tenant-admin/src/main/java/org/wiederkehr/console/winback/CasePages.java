@@ -32,9 +32,11 @@ public class CasePages {
         Query query = Query.NONE.with("view", visit.parameterOr("view", ""));
         String after = visit.parameterOr("after", "");
         Query asked = CaseList.forApi(visit.parameterOr("view", "all")).with("after", after);
-        var cases = visit.api().get(asked.at(cases("")), new TypeReference<Listed<CaseItem>>() {});
+        var cases = visit.api().get(asked.at(cases("")), new TypeReference<Listed<CaseItem>>() {
+        });
         var view = new CaseList(frame, query, cases, after.isEmpty());
-        return visit.partial() ? visit.page((out, forms) -> JtecaserowsGenerated.render(out, forms, view))
+        return visit.partial()
+                ? visit.page((out, forms) -> JtecaserowsGenerated.render(out, forms, view))
                 : visit.page((out, forms) -> JtecasesGenerated.render(out, forms, view));
     }
 
@@ -42,7 +44,8 @@ public class CasePages {
     @POST
     public Response open() {
         try {
-            CaseItem made = visit.api().postOnce(cases(""), visit.parameterOr("once", ""), Map.of("customer", visit.parameterOr("customer", "")),
+            CaseItem made = visit.api().postOnce(cases(""), visit.parameterOr("once", ""),
+                    Map.of("customer", visit.parameterOr("customer", "")),
                     CaseItem.class);
             return visit.done(page(made.id()), "case-opened");
         } catch (Refused refused) {
@@ -70,7 +73,8 @@ public class CasePages {
     @POST
     @Path("{id}/closing")
     public Response close(@PathParam("id") String id) {
-        visit.api().post(cases("/" + Query.encode(id) + "/closing"), Map.of("result", visit.parameterOr("result", "")), version());
+        visit.api().post(cases("/" + Query.encode(id) + "/closing"), Map.of("result", visit.parameterOr("result", "")),
+                version());
         return visit.done("/t/" + Query.encode(tenant) + "/cases", "case-closed");
     }
 

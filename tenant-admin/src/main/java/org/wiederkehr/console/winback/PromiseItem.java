@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A promise in the ledger: open, due within three days, broken, or kept with proof. */
-record PromiseItem(Optional<String> id, @JsonProperty("case") Optional<String> winBackCase, Optional<Subject> customer, String text,
+record PromiseItem(Optional<String> id, @JsonProperty("case") Optional<String> winBackCase, Optional<Subject> customer,
+        String text,
         Optional<String> owner, LocalDate dueOn, String state, Optional<Instant> keptAt, Optional<String> proof) {
 
     record Subject(String id, String name) {}

@@ -30,14 +30,17 @@ public class PromisePages {
         var frame = visit.frame(tenant, Tab.PROMISES);
         boolean all = visit.parameter("all").isPresent();
         Query query = Query.NONE.with("open", all ? "" : "true").with("after", visit.parameterOr("after", ""));
-        var promises = visit.api().get(query.at(visit.tenantPath(tenant) + "/promises"), new TypeReference<Listed<PromiseItem>>() {});
+        var promises = visit.api().get(query.at(visit.tenantPath(tenant) + "/promises"),
+                new TypeReference<Listed<PromiseItem>>() {
+                });
         return visit.page((out, forms) -> JtepromisesGenerated.render(out, forms, frame, promises, all));
     }
 
     @POST
     @Path("promises/{id}/kept")
     public Response kept(@PathParam("id") String id) {
-        visit.api().post(visit.tenantPath(tenant) + "/promises/" + Query.encode(id) + "/kept", Map.of("proof", visit.parameterOr("proof", "")));
+        visit.api().post(visit.tenantPath(tenant) + "/promises/" + Query.encode(id) + "/kept",
+                Map.of("proof", visit.parameterOr("proof", "")));
         return visit.done("/t/" + Query.encode(tenant) + "/promises", "promise-kept");
     }
 
@@ -46,7 +49,9 @@ public class PromisePages {
     public Response investigations() {
         var frame = visit.frame(tenant, Tab.INVESTIGATIONS);
         Query query = Query.NONE.with("after", visit.parameterOr("after", ""));
-        var causes = visit.api().get(query.at(visit.tenantPath(tenant) + "/investigations"), new TypeReference<Listed<Cause>>() {});
+        var causes = visit.api().get(query.at(visit.tenantPath(tenant) + "/investigations"),
+                new TypeReference<Listed<Cause>>() {
+                });
         return visit.page((out, forms) -> JtecausesGenerated.render(out, forms, frame, causes));
     }
 }

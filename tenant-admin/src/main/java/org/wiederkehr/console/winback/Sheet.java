@@ -10,20 +10,26 @@ import org.wiederkehr.console.consent.Decision;
 import org.wiederkehr.console.text.Money;
 
 /** What a caller has before them. For somebody outside the house the API leaves out history, rhythm and earlier talks. */
-record Sheet(@JsonProperty("case") CaseItem winBackCase, Customer customer, Optional<History> history, Optional<LocalDate> lastOrder,
-        Optional<Rhythm> rhythm, List<Decision> gate, List<EarlierContact> contacts, List<PromiseItem> promises, List<String> warnings, Guide guide) {
+record Sheet(@JsonProperty("case") CaseItem winBackCase, Customer customer, Optional<History> history,
+        Optional<LocalDate> lastOrder,
+        Optional<Rhythm> rhythm, List<Decision> gate, List<EarlierContact> contacts, List<PromiseItem> promises,
+        List<String> warnings, Guide guide) {
 
     /** In the house the address is a part of its own; outside it is all there is. */
-    record Customer(Optional<String> id, Optional<String> number, Optional<LocalDate> since, Optional<Address> address, Optional<String> name,
-            Optional<String> kind, Optional<String> email, Optional<String> phone, Optional<String> street, Optional<String> zip,
+    record Customer(Optional<String> id, Optional<String> number, Optional<LocalDate> since, Optional<Address> address,
+            Optional<String> name,
+            Optional<String> kind, Optional<String> email, Optional<String> phone, Optional<String> street,
+            Optional<String> zip,
             Optional<String> city, Optional<String> country) {
 
         Address reach() {
-            return address.orElseGet(() -> new Address(name.orElse(""), kind.orElse("UNKNOWN"), email, phone, street, zip, city, country));
+            return address.orElseGet(() -> new Address(name.orElse(""), kind.orElse("UNKNOWN"), email, phone, street,
+                    zip, city, country));
         }
     }
 
-    record Address(String name, String kind, Optional<String> email, Optional<String> phone, Optional<String> street, Optional<String> zip,
+    record Address(String name, String kind, Optional<String> email, Optional<String> phone, Optional<String> street,
+            Optional<String> zip,
             Optional<String> city, Optional<String> country) {
 
         List<String> lines() {
@@ -32,13 +38,16 @@ record Sheet(@JsonProperty("case") CaseItem winBackCase, Customer customer, Opti
         }
     }
 
-    record History(Optional<LocalDate> firstOrder, Optional<LocalDate> lastOrder, long orders, Money revenue, List<Order> recent) {}
+    record History(Optional<LocalDate> firstOrder, Optional<LocalDate> lastOrder, long orders, Money revenue,
+            List<Order> recent) {}
 
     record Order(LocalDate orderedOn, Optional<String> number, String kind, Money amount) {}
 
-    record Rhythm(Optional<Double> days, Optional<Double> overdueRatio, Optional<String> state, @JsonProperty("class") Optional<String> abc) {}
+    record Rhythm(Optional<Double> days, Optional<Double> overdueRatio, Optional<String> state,
+            @JsonProperty("class") Optional<String> abc) {}
 
-    record EarlierContact(Instant at, String channel, String outcome, Optional<String> situation, Optional<String> criticism,
+    record EarlierContact(Instant at, String channel, String outcome, Optional<String> situation,
+            Optional<String> criticism,
             Optional<String> reason, Optional<String> nextStep, Optional<LocalDate> nextOn, Optional<String> by) {}
 
     /** What one may say, in order, and what would make it worse. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wiederkehr.console.api.Listed;
+import org.wiederkehr.console.consent.ConsentSamples;
 import org.wiederkehr.console.text.Language;
 import org.wiederkehr.console.text.Money;
 import org.wiederkehr.console.web.Html;
@@ -57,7 +58,44 @@ public final class CustomerSamples {
         var none = new CustomerList(frame, CustomerFilter.of(address), Listed.of(List.of()), true);
         pages.put("customers", (out, forms) -> JtelistGenerated.render(out, forms, all));
         pages.put("customers-filtered", (out, forms) -> JtelistGenerated.render(out, forms, some));
+        pages.put("customer", (out, forms) -> JteshowGenerated.render(out, forms, view(frame)));
         pages.put("customers-none", (out, forms) -> JtelistGenerated.render(out, forms, none));
         return pages;
+    }
+
+    private static CustomerView view(org.wiederkehr.console.web.Frame frame) {
+        var customer = new Customer("1041", "000-1041", Optional.of("K-1041"), "Hotel Deichblick GmbH & Co. KG",
+                "ORGANISATION",
+                Optional.of("einkauf@deichblick.example"), Optional.of("+49 4721 555010"), Optional.of("Am Seedeich 4"),
+                Optional.of("27472"),
+                Optional.of("Cuxhaven"), Optional.of("DE"), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(LocalDate.parse("2018-03-12")),
+                Optional.of(LocalDate.parse("2026-09-24")), 412, new Money(18_423_390L, "EUR"), Optional.of("A"),
+                Optional.of("PROBABLY_GONE"),
+                Optional.of(4.2), Optional.of(14.0), Optional.of(1), Optional.of(5), Optional.of(5), Optional.empty());
+        var purchases = List.of(
+                new Purchase("1", Optional.of("A-88123"), LocalDate.parse("2026-09-24"), "ORDER",
+                        new Money(48_210L, "EUR")),
+                new Purchase("2", Optional.of("A-87910"), LocalDate.parse("2026-09-12"), "CREDIT_NOTE",
+                        new Money(-5_990L, "EUR")));
+        return new CustomerView(frame, customer, timeline(), new Listed<>(purchases, Optional.of("next")),
+                List.of(ConsentSamples.given(false), ConsentSamples.given(true)),
+                List.of(ConsentSamples.yes("PHONE"), ConsentSamples.no("EMAIL")), "once");
+    }
+
+    private static Timeline timeline() {
+        var months = new java.util.ArrayList<Timeline.Month>();
+        for (int i = 0; i < 30; i++) {
+            months.add(new Timeline.Month(java.time.YearMonth.of(2024, 4).plusMonths(i), 4,
+                    new Money(180_000L + (long) (60_000 * Math.sin(i / 2.0)), "EUR")));
+        }
+        return new Timeline(months, Optional.of(LocalDate.parse("2026-11-21")), Optional.of(14.0),
+                Optional.of(LocalDate.parse("2026-09-24")),
+                Optional.of(LocalDate.parse("2026-10-08")), Optional.of(LocalDate.parse("2026-10-15")),
+                Optional.of(LocalDate.parse("2026-11-05")));
+    }
+
+    public static Map<String, String> charts(org.wiederkehr.console.text.Say say) {
+        return Map.of("customers/1041/chart", TimelineChart.of(timeline(), say).json());
     }
 }

@@ -17,6 +17,8 @@ public final class SampleFrames {
             List.of("CONSULTANT"));
     public static final Me CORA = new Me("sub-1", "Cora Lindner", false, List.of(WHOLESALE, MACHINES));
 
+    public static final Me OPERATOR = new Me("sub-0", "Bettina Betrieb", true, List.of());
+
     private SampleFrames() {}
 
     public static Frame inTenant(Language language, Scheme scheme, Tab tab) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wiederkehr.console.api.Listed;
 import org.wiederkehr.console.api.Query;
-import org.wiederkehr.console.consent.Decision;
+import org.wiederkehr.console.consent.ConsentSamples;
 import org.wiederkehr.console.text.Language;
 import org.wiederkehr.console.text.Money;
 import org.wiederkehr.console.web.Html;
@@ -21,67 +21,84 @@ public final class WinbackSamples {
 
     private static final Instant NOW = Instant.parse("2026-11-22T08:30:00Z");
 
-    private WinbackSamples() {
-    }
+    private WinbackSamples() {}
 
-    private static CaseItem item(String id, String name, String state, String reason, String next, boolean due, long promises) {
-        return new CaseItem(id, Optional.of(new CaseItem.Subject("1041", name, Optional.of("K-1041"))), Optional.of(state), reason, Optional.of("sub-1"),
-                Optional.of("Cora Lindner"), LocalDate.parse(next), due, Optional.of(42_000.0), promises, Optional.of(NOW), Optional.empty(), 3);
-    }
-
-    public static Decision yes(String channel) {
-        return new Decision(Optional.of("77"), channel, Optional.of("PLANNING"), true, "PHONE_CONSENT", "CONSENT", "§ 7 Abs. 2 Nr. 1, § 7a UWG",
-                Optional.empty(), Optional.of("2026-11"), Optional.of(NOW));
-    }
-
-    public static Decision no(String channel) {
-        return new Decision(Optional.of("78"), channel, Optional.of("PLANNING"), false, "EMAIL_CONSENT", "NO_CONSENT", "§ 7 Abs. 2 Nr. 2 UWG",
-                Optional.of("RECORD_CONSENT"), Optional.of("2026-11"), Optional.of(NOW));
+    private static CaseItem item(String id, String name, String state, String reason, String next, boolean due,
+            long promises) {
+        return new CaseItem(id, Optional.of(new CaseItem.Subject("1041", name, Optional.of("K-1041"))),
+                Optional.of(state), reason, Optional.of("sub-1"),
+                Optional.of("Cora Lindner"), LocalDate.parse(next), due, Optional.of(42_000.0), promises,
+                Optional.of(NOW), Optional.empty(), 3);
     }
 
     private static Sheet sheet(boolean allowed) {
-        var address = new Sheet.Address("Hotel Deichblick GmbH & Co. KG", "ORGANISATION", Optional.of("einkauf@deichblick.example"),
-                Optional.of("+49 4721 555010"), Optional.of("Am Seedeich 4"), Optional.of("27472"), Optional.of("Cuxhaven"), Optional.of("DE"));
-        var customer = new Sheet.Customer(Optional.of("1041"), Optional.of("K-1041"), Optional.of(LocalDate.parse("2018-03-12")), Optional.of(address),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        var address = new Sheet.Address("Hotel Deichblick GmbH & Co. KG", "ORGANISATION",
+                Optional.of("einkauf@deichblick.example"),
+                Optional.of("+49 4721 555010"), Optional.of("Am Seedeich 4"), Optional.of("27472"),
+                Optional.of("Cuxhaven"), Optional.of("DE"));
+        var customer = new Sheet.Customer(Optional.of("1041"), Optional.of("K-1041"),
+                Optional.of(LocalDate.parse("2018-03-12")), Optional.of(address),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(),
                 Optional.empty());
-        var orders = List.of(new Sheet.Order(LocalDate.parse("2026-09-24"), Optional.of("A-88123"), "ORDER", new Money(48_210L, "EUR")),
-                new Sheet.Order(LocalDate.parse("2026-09-12"), Optional.of("A-87910"), "CREDIT_NOTE", new Money(-5_990L, "EUR")),
-                new Sheet.Order(LocalDate.parse("2026-09-10"), Optional.of("A-87870"), "ORDER", new Money(39_900L, "EUR")));
-        var history = new Sheet.History(Optional.of(LocalDate.parse("2018-03-12")), Optional.of(LocalDate.parse("2026-09-24")), 412,
+        var orders = List.of(
+                new Sheet.Order(LocalDate.parse("2026-09-24"), Optional.of("A-88123"), "ORDER",
+                        new Money(48_210L, "EUR")),
+                new Sheet.Order(LocalDate.parse("2026-09-12"), Optional.of("A-87910"), "CREDIT_NOTE",
+                        new Money(-5_990L, "EUR")),
+                new Sheet.Order(LocalDate.parse("2026-09-10"), Optional.of("A-87870"), "ORDER",
+                        new Money(39_900L, "EUR")));
+        var history = new Sheet.History(Optional.of(LocalDate.parse("2018-03-12")),
+                Optional.of(LocalDate.parse("2026-09-24")), 412,
                 new Money(18_423_390L, "EUR"), orders);
-        var talk = new Sheet.EarlierContact(NOW, "PHONE", "COOL", Optional.empty(), Optional.of("Zwei Lieferungen kamen einen Tag zu spät."),
-                Optional.of("DELAY"), Optional.empty(), Optional.of(LocalDate.parse("2026-11-30")), Optional.of("Jan Petersen"));
+        var talk = new Sheet.EarlierContact(NOW, "PHONE", "COOL", Optional.empty(),
+                Optional.of("Zwei Lieferungen kamen einen Tag zu spät."),
+                Optional.of("DELAY"), Optional.empty(), Optional.of(LocalDate.parse("2026-11-30")),
+                Optional.of("Jan Petersen"));
         var promise = promise("BROKEN", "2026-11-15");
-        return new Sheet(item("31", "Hotel Deichblick GmbH & Co. KG", "OPEN", "DELAY", "2026-11-22", true, 1), customer, Optional.of(history),
-                Optional.empty(), Optional.of(new Sheet.Rhythm(Optional.of(14.0), Optional.of(4.2), Optional.of("PROBABLY_GONE"), Optional.of("A"))),
-                List.of(allowed ? yes("PHONE") : no("PHONE"), no("EMAIL"), no("POST")), List.of(talk), List.of(promise),
+        return new Sheet(item("31", "Hotel Deichblick GmbH & Co. KG", "OPEN", "DELAY", "2026-11-22", true, 1), customer,
+                Optional.of(history),
+                Optional.empty(),
+                Optional.of(new Sheet.Rhythm(Optional.of(14.0), Optional.of(4.2), Optional.of("PROBABLY_GONE"),
+                        Optional.of("A"))),
+                List.of(allowed ? ConsentSamples.yes("PHONE") : ConsentSamples.no("PHONE"), ConsentSamples.no("EMAIL"),
+                        ConsentSamples.no("POST")),
+                List.of(talk), List.of(promise),
                 allowed ? List.of("PROMISE_BROKEN") : List.of("PROMISE_BROKEN", "NO_LAWFUL_CHANNEL"),
-                new Sheet.Guide("DELAY", List.of("OPENING", "LISTEN", "SUPPLY_QUESTION", "CORRECTION", "PROMISE", "IMPROVEMENT_QUESTION", "THANKS"),
+                new Sheet.Guide("DELAY",
+                        List.of("OPENING", "LISTEN", "SUPPLY_QUESTION", "CORRECTION", "PROMISE", "IMPROVEMENT_QUESTION",
+                                "THANKS"),
                         List.of("UNCHECKED_REPEAT_ORDER")));
     }
 
     private static PromiseItem promise(String state, String due) {
-        return new PromiseItem(Optional.of("9"), Optional.of("31"), Optional.of(new PromiseItem.Subject("1041", "Hotel Deichblick GmbH & Co. KG")),
-                "Tourenplan so ändern, dass dienstags vor 9 Uhr geliefert wird", Optional.of("Jan Petersen"), LocalDate.parse(due), state,
+        return new PromiseItem(Optional.of("9" + state), Optional.of("31"),
+                Optional.of(new PromiseItem.Subject("1041", "Hotel Deichblick GmbH & Co. KG")),
+                "Tourenplan so ändern, dass dienstags vor 9 Uhr geliefert wird", Optional.of("Jan Petersen"),
+                LocalDate.parse(due), state,
                 Optional.empty(), Optional.empty());
     }
 
     public static Map<String, Html.Template> pages(Language language, Scheme scheme) {
         var pages = new LinkedHashMap<String, Html.Template>();
         var frame = SampleFrames.inTenant(language, scheme, Tab.CASES);
-        var queue = new CaseList(frame, Query.NONE, Listed.of(List.of(item("31", "Hotel Deichblick GmbH & Co. KG", "OPEN", "DELAY", "2026-11-21", true, 1),
-                item("32", "Gasthof Zur Linde", "WAITING", "PRICE", "2026-11-22", true, 0), item("33", "Café Möwe", "OPEN", "UNKNOWN", "2026-11-27", false, 0))),
+        var queue = new CaseList(frame, Query.NONE,
+                Listed.of(List.of(item("31", "Hotel Deichblick GmbH & Co. KG", "OPEN", "DELAY", "2026-11-21", true, 1),
+                        item("32", "Gasthof Zur Linde", "WAITING", "PRICE", "2026-11-22", true, 0),
+                        item("33", "Café Möwe", "OPEN", "UNKNOWN", "2026-11-27", false, 0))),
                 true);
         var none = new CaseList(frame, Query.NONE, Listed.of(List.of()), true);
         pages.put("cases", (out, forms) -> JtecasesGenerated.render(out, forms, queue));
         pages.put("cases-none", (out, forms) -> JtecasesGenerated.render(out, forms, none));
         pages.put("call", call(new CallPage(frame, sheet(true), "", "", "k", Map.of(), Map.of())));
         pages.put("call-refused", call(new CallPage(frame, sheet(false), "", "", "k", Map.of(), Map.of())));
-        pages.put("call-friendly", call(new CallPage(frame, sheet(true), "77", "PHONE", "k", Map.of(), Map.of("outcome", "FRIENDLY"))));
-        pages.put("call-cool", call(new CallPage(frame, sheet(true), "77", "PHONE", "k", Map.of("/promise/dueOn", "Bitte ausfüllen"),
-                Map.of("outcome", "COOL", "criticism", "Zwei Lieferungen zu spät"))));
-        pages.put("call-rude", call(new CallPage(frame, sheet(true), "", "", "k", Map.of(), Map.of("outcome", "RUDE"))));
+        pages.put("call-friendly",
+                call(new CallPage(frame, sheet(true), "77", "PHONE", "k", Map.of(), Map.of("outcome", "FRIENDLY"))));
+        pages.put("call-cool",
+                call(new CallPage(frame, sheet(true), "77", "PHONE", "k", Map.of("/promise/dueOn", "Bitte ausfüllen"),
+                        Map.of("outcome", "COOL", "criticism", "Zwei Lieferungen zu spät"))));
+        pages.put("call-rude",
+                call(new CallPage(frame, sheet(true), "", "", "k", Map.of(), Map.of("outcome", "RUDE"))));
         var promises = SampleFrames.inTenant(language, scheme, Tab.PROMISES);
         pages.put("promises", (out, forms) -> JtepromisesGenerated.render(out, forms, promises,
                 Listed.of(List.of(promise("BROKEN", "2026-11-15"), promise("DUE", "2026-11-24"))), false));

@@ -1,0 +1,99 @@
+package org.wiederkehr.console.connections;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.wiederkehr.console.api.Query;
+import org.wiederkehr.console.api.Refused;
+import org.wiederkehr.console.web.Section.Tab;
+import org.wiederkehr.console.web.Visit;
+
+/** The second step of the wizard: a preview that follows each change of the mapping, and the start of the import. */
+@RequestScoped
+@Path("/t/{tenant}/connections/{id}")
+public class MappingPages {
+
+    @Inject
+    Visit visit;
+    @PathParam("tenant")
+    String tenant;
+    @PathParam("id")
+    String id;
+
+    @GET
+    @Path("mapping")
+    public Response show() {
+        if (uploads().isEmpty()) {
+            return visit.go(page());
+        }
+        Connection connection = connection();
+        MappingView view = preview(connection,
+                connection.ready() ? Optional.of(connection.settings()) : Optional.empty());
+        return visit.page((out, forms) -> JtemappingGenerated.render(out, forms, view));
+    }
+
+    /** The same step after a change: the whole form anew, because one choice can change the others. */
+    @POST
+    @Path("mapping")
+    public Response change() {
+        MappingView view = preview(connection(), Optional.of(new MappingForm(visit).settings()));
+        return visit.partial()
+                ? visit.page((out, forms) -> JtemappingformGenerated.render(out, forms, view))
+                : visit.page((out, forms) -> JtemappingGenerated.render(out, forms, view));
+    }
+
+    /** Keeps the mapping for the next time and starts the import. */
+    @POST
+    @Path("import")
+    public Response start() {
+        CsvSettings settings = new MappingForm(visit).settings();
+        visit.api().put(base(), Map.of("name", connection().name(), "settings", settings));
+        Run run = visit.api().postOnce(base() + "/syncs",
+                visit.parameter("once").orElseGet(() -> UUID.randomUUID().toString()),
+                Map.of("uploads", uploads(), "complete", visit.parameterOr("complete", "true").equals("true")),
+                Run.class);
+        return visit.go("/t/" + Query.encode(tenant) + run.path());
+    }
+
+    private MappingView preview(Connection connection, Optional<?> settings) {
+        var frame = visit.frame(tenant, Tab.CONNECTIONS);
+        Map<String, Object> asked = settings
+                .<Map<String, Object>>map(document -> Map.of("uploads", uploads(), "settings", document))
+                .orElse(Map.of("uploads", uploads()));
+        try {
+            Preview preview = visit.api().post(base() + "/previews", asked, Preview.class);
+            return new MappingView(frame, connection, uploads(), Optional.of(preview), "");
+        } catch (Refused refused) {
+            if (refused.status() != 400 && refused.status() != 409 && refused.status() != 422) {
+                throw refused;
+            }
+            return new MappingView(frame, connection, uploads(), Optional.empty(), refused.problem().title());
+        }
+    }
+
+    private List<String> uploads() {
+        return visit.parameters("upload").stream().flatMap(value -> Stream.of(value.split(",")))
+                .filter(value -> !value.isEmpty()).toList();
+    }
+
+    private Connection connection() {
+        return visit.api().get(base(), Connection.class);
+    }
+
+    private String page() {
+        return "/t/" + Query.encode(tenant) + "/connections/" + Query.encode(id);
+    }
+
+    private String base() {
+        return visit.tenantPath(tenant) + "/connections/" + Query.encode(id);
+    }
+}

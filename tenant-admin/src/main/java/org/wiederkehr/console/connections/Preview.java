@@ -1,0 +1,90 @@
+package org.wiederkehr.console.connections;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wiederkehr.console.text.Say;
+
+/**
+ * How files would be read; nothing is stored yet.
+ *
+ * @param suggested settings with every gap filled
+ * @param texts what the connector's codes mean in the reader's language
+ */
+record Preview(List<File> files, List<Role> roles, CsvSettings suggested, Map<String, String> texts) {
+
+    record File(String file, Optional<String> role, Map<String, String> detection, List<Column> columns, List<Row> rows,
+            List<Problem> problems) {
+
+        /** The fields that are mapped, in the order of the cells of the first row. */
+        List<String> fields() {
+            return rows.stream().findFirst().map(row -> row.mapped().stream().map(Cell::field).toList())
+                    .orElse(List.of());
+        }
+
+        long wrongRows() {
+            return rows.stream().filter(row -> row.mapped().stream().anyMatch(cell -> cell.problem().isPresent()))
+                    .count();
+        }
+    }
+
+    record Column(int index, String header, List<String> samples, Optional<String> field) {}
+
+    record Row(long line, List<String> raw, List<Cell> mapped) {}
+
+    record Cell(String field, int column, String value, Optional<Problem> problem) {
+
+        boolean number() {
+            return value.matches("-?\\d{1,15}\\.\\d{1,6}");
+        }
+
+        /** As the reader writes it: days come as ISO dates, money in plain decimals. */
+        String shown(Say say) {
+            if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return say.date(LocalDate.parse(value));
+            }
+            return number() ? say.number(Double.parseDouble(value), value.length() - value.indexOf('.') - 1) : value;
+        }
+    }
+
+    record Problem(String code, Map<String, String> parameters) {}
+
+    record Role(String code, List<Field> fields) {}
+
+    record Field(String code, boolean required, boolean personal) {}
+
+    String text(String code) {
+        return texts.getOrDefault(code, code.substring(code.indexOf('.') + 1));
+    }
+
+    /** The sentence for a problem, its braces filled; a value that is itself a field's code is said in words. */
+    String text(Problem problem) {
+        String sentence = texts.getOrDefault(problem.code(), problem.code());
+        for (var parameter : problem.parameters().entrySet()) {
+            String value = texts.getOrDefault("field." + parameter.getValue(), parameter.getValue());
+            sentence = sentence.replace("{" + parameter.getKey() + "}", value);
+        }
+        return sentence;
+    }
+
+    CsvSettings.File settings(File file) {
+        return suggested.file(file.file()).orElseGet(() -> CsvSettings.File.named(file.file()));
+    }
+
+    List<Field> fieldsOf(String role) {
+        return roles.stream().filter(known -> known.code().equals(role)).findFirst().map(Role::fields)
+                .orElse(List.of());
+    }
+
+    /** What nobody mapped although the role of the file needs it. */
+    List<String> missing(File file) {
+        List<String> mapped = file.columns().stream().flatMap(column -> column.field().stream()).toList();
+        return fieldsOf(file.role().orElse("")).stream().filter(Field::required).map(Field::code)
+                .filter(code -> !mapped.contains(code)).toList();
+    }
+
+    boolean complete() {
+        return files.stream().allMatch(file -> missing(file).isEmpty());
+    }
+}

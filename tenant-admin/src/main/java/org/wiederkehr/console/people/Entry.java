@@ -1,0 +1,8 @@
+package org.wiederkehr.console.people;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** One entry of the trail: who did what to which object. */
+record Entry(String seq, Instant at, String actor, String action, String objectType, String objectId,
+        Map<String, String> details) {}

@@ -1,0 +1,56 @@
+package org.wiederkehr.console.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wiederkehr.console.api.Problem;
+import org.wiederkehr.console.text.Language;
+import org.wiederkehr.console.web.Html;
+import org.wiederkehr.console.web.SampleFrames;
+import org.wiederkehr.console.web.Scheme;
+import org.wiederkehr.console.web.Section.Tab;
+
+/** What the law asks for about one invented customer. */
+public final class ConsentSamples {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T08:30:00Z");
+
+    private ConsentSamples() {}
+
+    public static Decision yes(String channel) {
+        return new Decision(Optional.of("77"), channel, Optional.of("PLANNING"), true, "PHONE_CONSENT", "CONSENT",
+                "§ 7 Abs. 2 Nr. 1, § 7a UWG",
+                Optional.empty(), Optional.of("2026-11"), Optional.of(NOW));
+    }
+
+    public static Decision no(String channel) {
+        return new Decision(Optional.of("78"), channel, Optional.of("PLANNING"), false, "EMAIL_CONSENT", "NO_CONSENT",
+                "§ 7 Abs. 2 Nr. 2 UWG",
+                Optional.of("RECORD_CONSENT"), Optional.of("2026-11"), Optional.of(NOW));
+    }
+
+    public static Consent given(boolean revoked) {
+        return new Consent("7", List.of("PHONE"), "WRITTEN", "Ja, rufen Sie mich gern zu neuen Angeboten an.",
+                "Ordner 12, Blatt 4",
+                LocalDate.parse("2025-03-01"), Optional.empty(), NOW, revoked ? Optional.of(NOW) : Optional.empty(),
+                Optional.of(LocalDate.parse("2030-03-01")), false);
+    }
+
+    public static Map<String, Html.Template> pages(Language language, Scheme scheme) {
+        var pages = new LinkedHashMap<String, Html.Template>();
+        var frame = SampleFrames.inTenant(language, scheme, Tab.CUSTOMERS);
+        var preview = new Erasure("1041", Optional.empty(),
+                List.of(new Erasure.Place("customer", "ERASED", 1), new Erasure.Place("sales_order",
+                        "KEPT_WITHOUT_PERSON", 412), new Erasure.Place("consent", "RESTRICTED", 1),
+                        new Erasure.Place("suppression", "SUPPRESSED", 3)));
+        pages.put("erasure",
+                (out, forms) -> JteerasureGenerated.render(out, forms, frame, preview, "/t/nordsee/customers/1041"));
+        pages.put("incomplete",
+                (out, forms) -> JteincompleteGenerated.render(out, forms, frame, "/t/nordsee/customers/1041",
+                        new Problem(400, "invalid-input", "")));
+        return pages;
+    }
+}
