@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 
 /** What fails before or outside JAX-RS (a bad token above all) answers with a problem too; named in web.xml. */
@@ -16,7 +17,10 @@ public class ErrorPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Texts texts = Texts.in(Collections.list(request.getLocales()));
+        // Without the header the container would answer with the locale of the machine.
+        Texts texts = Texts.in(request.getHeader("Accept-Language") == null
+                ? List.of()
+                : Collections.list(request.getLocales()));
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         ProblemBody body = status >= 500
                 ? ProblemBody.unexpected(UUID.randomUUID().toString(), texts)

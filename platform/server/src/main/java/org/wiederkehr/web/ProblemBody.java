@@ -11,8 +11,8 @@ public record ProblemBody(String type, String title, int status, String code, Ma
         List<FieldBody> fields, Optional<String> incident) {
 
     /** One wrong field with its message in the asked language. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record FieldBody(String pointer, String code, Map<String, Object> params, String message) {}
+    public record FieldBody(String pointer, String code,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> params, String message) {}
 
     static ProblemBody of(Problem problem, Texts texts) {
         return new ProblemBody("/problems/" + problem.code(), texts.say(problem.code(), problem.params()),

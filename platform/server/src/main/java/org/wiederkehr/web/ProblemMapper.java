@@ -28,6 +28,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
+        return answer(failure, headers);
+    }
+
+    static Response answer(Throwable failure, HttpHeaders headers) {
         Texts texts = Texts.in(headers.getAcceptableLanguages());
         return problem(failure).map(problem -> ProblemBody.of(problem, texts)).map(body -> Answers.of(body, texts))
                 .orElseGet(() -> unexpected(failure, texts));
