@@ -48,11 +48,12 @@ public record Fitting(Belief belief, boolean parallel) {
 
     /** Fits; for MBG/CNBD-k the regularity k from 1 to 12 with the highest likelihood is taken. */
     public Fit<PurchaseModel> fit(Family family, Cohort cohort) {
-        if (family != Family.MBG_CNBD_K) {
+        if (family != Family.MBG_CNBD_K || Double.isNaN(cohort.logGaps()) || cohort.totalRepeats() == 0
+                || cohort.meanAge() == 0) {
             return fit(family, 1, cohort);
         }
         Cohort small = cohort.size() >= LARGE ? cohort.sample(cohort.size() / SAMPLE) : cohort;
-        return fit(family, Double.isNaN(cohort.logGaps()) ? 1 : regularity(small, cohort), cohort);
+        return fit(family, regularity(small, cohort), cohort);
     }
 
     /** Fits MBG/CNBD-k with a given k; other families take no notice of k. */
