@@ -35,22 +35,26 @@ final class Delivery {
         this.bytesTotal = bytesTotal;
     }
 
-    void add(Entity entity) {
-        changes.add(new Change.Upsert(entity));
+    /** The rows say how many of the source are dealt with by it; over a file they and the rejections add up to all. */
+    void add(Entity entity, int rows) {
+        changes.add(new Change.Upsert(entity, rows));
     }
 
     void add(Change change) {
         changes.add(change);
     }
 
-    void reject(String file, Row row, Wrong wrong) {
-        rejections.add(wrong.in(file, row.line()));
+    void reject(String file, long line, Wrong wrong) {
+        rejections.add(wrong.in(file, line));
     }
 
     /** After each row; delivers when there is enough. */
     void rowDone(long bytesOfFile) throws InterruptedException {
         rows++;
-        if (changes.size() >= BATCH || rejections.size() >= BATCH || rows - rowsAtFlush >= ROWS_WITHOUT_NEWS) {
+        while (changes.size() >= BATCH) {
+            flush(bytesBefore + bytesOfFile);
+        }
+        if (rejections.size() >= BATCH || rows - rowsAtFlush >= ROWS_WITHOUT_NEWS) {
             flush(bytesBefore + bytesOfFile);
         }
     }
@@ -59,12 +63,15 @@ final class Delivery {
         bytesBefore += size;
     }
 
-    /** Delivers the rest. */
+    /** Delivers the rest; at least the last checkpoint. */
     void finish() throws InterruptedException {
-        flush(bytesTotal);
+        do {
+            flush(bytesTotal);
+        } while (!changes.isEmpty());
     }
 
     private void flush(long bytes) throws InterruptedException {
+        List<Change> part = changes.subList(0, Math.min(BATCH, changes.size()));
         batch++;
         rowsAtFlush = rows;
         if (batch > done.batches()) {
@@ -72,11 +79,11 @@ final class Delivery {
                 sink.reject(rejection);
             }
             Checkpoint covers = new Position(done.files(), batch).checkpoint();
-            sink.accept(List.copyOf(changes), covers, new Progress(rows, Math.min(bytes, bytesTotal), bytesTotal));
+            sink.accept(List.copyOf(part), covers, new Progress(rows, Math.min(bytes, bytesTotal), bytesTotal));
         } else if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        changes.clear();
+        part.clear();
         rejections.clear();
     }
 }

@@ -12,27 +12,21 @@ import org.wiederkehr.connectors.spi.Origin;
 /** An order of which further rows may come. */
 final class Draft {
 
-    private final Row first;
+    private final List<Long> rows = new ArrayList<>();
     private final Optional<String> number;
     private final Optional<String> customer;
     private LocalDate placed;
-    private int rows;
     private Optional<Money> total = Optional.empty();
     private final List<Order.Line> lines = new ArrayList<>();
 
-    Draft(Row first, Optional<String> number, Optional<String> customer, LocalDate placed) {
-        this.first = first;
+    Draft(Optional<String> number, Optional<String> customer, LocalDate placed) {
         this.number = number;
         this.customer = customer;
         this.placed = placed;
     }
 
-    Row first() {
-        return first;
-    }
-
-    /** How many rows it is made of. */
-    int rows() {
+    /** The lines of the file it is made of. */
+    List<Long> rows() {
         return rows;
     }
 
@@ -49,7 +43,7 @@ final class Draft {
             line(values, amount.get());
         }
         // rows of one order can lie minutes apart, and midnight between them: the first day counts
-        rows++;
+        rows.add(values.row().line());
         placed = values.date(Field.DATE).filter(date -> date.isBefore(placed)).orElse(placed);
         return Optional.empty();
     }

@@ -2,7 +2,7 @@ package org.wiederkehr.connectors.csv;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +18,10 @@ import org.wiederkehr.connectors.spi.Order;
  */
 final class LineFile implements AutoCloseable {
 
+    static final int MAX_HELD = 50_000;
+
+    private record Held(long row, Order.Line line) {}
+
     private final Source source;
     private final CsvSettings settings;
     private final Delivery delivery;
@@ -25,7 +29,7 @@ final class LineFile implements AutoCloseable {
     private final Rows rows;
     private final Optional<RowReader> reader;
     private final LongCounts remaining = new LongCounts();
-    private final Map<String, List<Order.Line>> held = new HashMap<>();
+    private final Map<String, List<Held>> held = new LinkedHashMap<>();
     private LongCounts orders = new LongCounts();
     private int heldLines;
     private Optional<Row> ahead;
@@ -57,16 +61,22 @@ final class LineFile implements AutoCloseable {
         while (remaining.count(number) > 0 && ahead.isPresent()) {
             advance();
         }
-        List<Order.Line> lines = held.getOrDefault(number, List.of());
+        List<Held> lines = held.getOrDefault(number, List.of());
         held.remove(number);
         heldLines -= lines.size();
-        return lines;
+        return lines.stream().map(Held::line).toList();
     }
 
-    /** After the last order: lines left over belong to orders that were not taken over. */
+    /** After the last order: lines left over belong to orders that were not taken over, and are not either. */
     void finish() throws Failure, InterruptedException, IOException {
         while (ahead.isPresent()) {
             advance();
+        }
+        for (Map.Entry<String, List<Held>> order : held.entrySet()) {
+            for (Held left : order.getValue()) {
+                delivery.reject(source.file().name(), left.row(),
+                        Wrong.row(Reason.ORDER_UNKNOWN, Map.of("number", order.getKey())));
+            }
         }
         delivery.fileDone(source.file().size());
     }
@@ -83,24 +93,24 @@ final class LineFile implements AutoCloseable {
         } else if (number.filter(known -> orders.count(known) > 0).isEmpty()) {
             reject(values, Wrong.row(Reason.ORDER_UNKNOWN, Map.of("number", number.orElse(""))));
         } else {
-            hold(number.get(), new Order.Line(1, values.text(Field.ARTICLE), values.number(Field.QUANTITY),
-                    amount.get()));
+            hold(number.get(), new Held(values.row().line(), new Order.Line(1, values.text(Field.ARTICLE),
+                    values.number(Field.QUANTITY), amount.get())));
         }
         number.ifPresent(known -> remaining.add(known, -1));
         delivery.rowDone(0);
     }
 
-    private void hold(String number, Order.Line line) throws Failure {
+    private void hold(String number, Held line) throws Failure {
         held.computeIfAbsent(number, unused -> new ArrayList<>()).add(line);
         heldLines++;
-        if (heldLines > OrderFile.MAX_HELD) {
-            throw new Failure(Fault.BAD_DATA, Reason.ORDERS_SCATTERED.code(),
-                    Map.of("file", source.file().name(), "limit", Integer.toString(OrderFile.MAX_HELD)));
+        if (heldLines > MAX_HELD) {
+            throw new Failure(Fault.BAD_DATA, Reason.LINES_SCATTERED.code(),
+                    Map.of("file", source.file().name(), "limit", Integer.toString(MAX_HELD)));
         }
     }
 
     private void reject(Values values, Wrong wrong) {
-        delivery.reject(source.file().name(), values.row(), wrong);
+        delivery.reject(source.file().name(), values.row().line(), wrong);
     }
 
     @Override

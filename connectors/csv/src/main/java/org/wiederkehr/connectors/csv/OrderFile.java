@@ -9,16 +9,17 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.wiederkehr.connectors.spi.Failure;
-import org.wiederkehr.connectors.spi.Fault;
 import org.wiederkehr.connectors.spi.Money;
+import org.wiederkehr.connectors.spi.Order;
 
 /**
  * Reads a file of orders. Rows with the same number are one order, wherever they stand: a first pass counts them, so that
- * an order is complete when its last row has come. Orders waiting for further rows are held in memory, up to a limit.
+ * an order is delivered when its last row has come. Where too many are open, they are delivered as far as they have come;
+ * the host adds up what is delivered of one order.
  */
 final class OrderFile {
 
-    static final int MAX_HELD = 50_000;
+    static final int MAX_HELD = 20_000;
 
     private final Source source;
     private final CsvSettings settings;
@@ -47,10 +48,7 @@ final class OrderFile {
             lines.get().count(remaining);
         }
         source.each(settings, lines.isEmpty(), this::row);
-        for (Map.Entry<String, Draft> left : open.entrySet()) {
-            deliver(Optional.of(left.getKey()), left.getValue(), left.getKey());
-        }
-        open.clear();
+        deliverOpen();
         delivery.fileDone(source.file().size());
         if (lines.isPresent()) {
             lines.get().finish();
@@ -61,9 +59,9 @@ final class OrderFile {
         Optional<String> number = values.text(Field.ORDER_NUMBER);
         Optional<Money> amount = amounts.of(values);
         if (!values.wrong().isEmpty()) {
-            reject(values.row(), values.wrong().get(0));
+            reject(values.row().line(), values.wrong().get(0));
         } else if (values.total().isPresent() && amount.isEmpty()) {
-            reject(values.row(), Amounts.beyondRange());
+            reject(values.row().line(), Amounts.beyondRange());
         } else {
             take(values, number, amount);
         }
@@ -77,13 +75,13 @@ final class OrderFile {
             throws Failure, InterruptedException, IOException {
         Optional<String> customer = values.text(Field.CUSTOMER);
         Draft draft = number.map(open::get)
-                .orElseGet(() -> new Draft(values.row(), number, customer, values.date(Field.DATE).orElseThrow()));
+                .orElseGet(() -> new Draft(number, customer, values.date(Field.DATE).orElseThrow()));
         Optional<Reason> refused = draft.add(values, amount);
         if (refused.isPresent()) {
-            reject(values.row(), Wrong.row(refused.get(), Map.of("number", number.orElse(""))));
+            reject(values.row().line(), Wrong.row(refused.get(), Map.of("number", number.orElse(""))));
             return;
         }
-        customer.flatMap(id -> parties.mentioned(id, values)).ifPresent(delivery::add);
+        customer.flatMap(id -> parties.mentioned(id, values)).ifPresent(party -> delivery.add(party, 0));
         if (number.isEmpty()) {
             deliver(number, draft, ids.next(content(values)));
         } else {
@@ -91,34 +89,46 @@ final class OrderFile {
         }
     }
 
-    private void hold(String number, Draft draft) throws Failure {
+    private void hold(String number, Draft draft) throws Failure, InterruptedException, IOException {
         open.put(number, draft);
         held++;
         if (held > MAX_HELD) {
-            throw new Failure(Fault.BAD_DATA, Reason.ORDERS_SCATTERED.code(),
-                    Map.of("file", source.file().name(), "limit", Integer.toString(MAX_HELD)));
+            deliverOpen();
         }
+    }
+
+    private void deliverOpen() throws Failure, InterruptedException, IOException {
+        for (Map.Entry<String, Draft> left : open.entrySet()) {
+            deliver(Optional.of(left.getKey()), left.getValue(), left.getKey());
+        }
+        open.clear();
+        held = 0;
     }
 
     private void complete(String number) throws Failure, InterruptedException, IOException {
         @Nullable
         Draft draft = open.remove(number);
         if (draft != null) {
-            held -= draft.rows();
+            held -= draft.rows().size();
             deliver(Optional.of(number), draft, number);
         }
     }
 
     private void deliver(Optional<String> number, Draft draft, String sourceId)
             throws Failure, InterruptedException, IOException {
-        if (lines.isPresent() && number.isPresent()) {
-            draft.addLines(lines.get().take(number.get()));
+        List<Order.Line> more = lines.isPresent() && number.isPresent()
+                ? lines.get().take(number.get())
+                : List.of();
+        draft.addLines(more);
+        Optional<Order> order = draft.order(sourceId);
+        if (order.isPresent()) {
+            delivery.add(order.get(), draft.rows().size() + more.size());
+        } else {
+            draft.rows().forEach(row -> reject(row, Wrong.row(Reason.AMOUNT_MISSING, Map.of())));
         }
-        draft.order(sourceId).ifPresentOrElse(delivery::add,
-                () -> reject(draft.first(), Wrong.row(Reason.AMOUNT_MISSING, Map.of())));
     }
 
-    private void reject(Row row, Wrong wrong) {
+    private void reject(long row, Wrong wrong) {
         delivery.reject(source.file().name(), row, wrong);
     }
 

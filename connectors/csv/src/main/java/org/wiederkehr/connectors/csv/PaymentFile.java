@@ -42,7 +42,7 @@ final class PaymentFile {
         } else if (!bound) {
             reject(values, Wrong.row(Reason.PAYMENT_UNBOUND, Map.of()));
         } else {
-            delivery.add(payment(values, amount.get()));
+            delivery.add(payment(values, amount.get()), 1);
         }
         delivery.rowDone(bytes);
     }
@@ -60,6 +60,6 @@ final class PaymentFile {
     }
 
     private void reject(Values values, Wrong wrong) {
-        delivery.reject(source.file().name(), values.row(), wrong);
+        delivery.reject(source.file().name(), values.row().line(), wrong);
     }
 }

@@ -70,9 +70,9 @@ final class Reading {
     private void customers(Source source) throws Failure, InterruptedException, IOException {
         source.each(settings, false, (values, bytes) -> {
             if (values.wrong().isEmpty() && values.text(Field.CUSTOMER).isPresent()) {
-                delivery.add(parties.described(values.text(Field.CUSTOMER).get(), values));
+                delivery.add(parties.described(values.text(Field.CUSTOMER).get(), values), 1);
             } else {
-                delivery.reject(source.file().name(), values.row(), values.wrong().stream().findFirst()
+                delivery.reject(source.file().name(), values.row().line(), values.wrong().stream().findFirst()
                         .orElseGet(() -> Wrong.row(Reason.MISSING, Map.of("field", Field.CUSTOMER.name()))));
             }
             delivery.rowDone(bytes);

@@ -67,8 +67,8 @@ enum Reason {
     LINES_ALONE,
     /** Run: a file of the settings was not delivered. */
     FILE_ABSENT,
-    /** Run: rows of the same order lie too far apart. */
-    ORDERS_SCATTERED,
+    /** Run: lines stand in quite another order than the orders they belong to. */
+    LINES_SCATTERED,
     /** Run: the files are not those the checkpoint was made for. */
     FILES_CHANGED,
     /** Run: the disk failed. */

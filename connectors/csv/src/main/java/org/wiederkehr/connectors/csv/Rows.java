@@ -87,6 +87,7 @@ final class Rows implements AutoCloseable {
         CsvRecordHandler handler = CsvRecordHandler.builder().maxFields(MAX_COLUMNS).maxFieldSize(MAX_ROW_CHARACTERS)
                 .maxRecordSize(MAX_ROW_CHARACTERS).build();
         Iterator<CsvRecord> records = CsvReader.builder().fieldSeparator(delimiter.character()).skipEmptyLines(false)
+                .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(MAX_ROW_CHARACTERS).build(handler, text)
                 .iterator();

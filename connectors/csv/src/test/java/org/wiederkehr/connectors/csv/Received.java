@@ -28,6 +28,7 @@ final class Received implements HostSink {
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Checkpoint> checkpoints = new ArrayList<>();
     private final List<Integer> batches = new ArrayList<>();
+    private long rows;
     private Progress progress = new Progress(0, 0, 0);
     private Optional<ReadOutcome> outcome = Optional.empty();
 
@@ -35,6 +36,7 @@ final class Received implements HostSink {
     public void rows(List<Change> changes, Checkpoint covers, Progress reached) {
         for (Change change : changes) {
             keep(change);
+            rows += change instanceof Change.Upsert upsert ? upsert.rows() : 0;
         }
         checkpoints.add(covers);
         batches.add(changes.size());
@@ -43,12 +45,25 @@ final class Received implements HostSink {
 
     private void keep(Change change) {
         switch (change) {
-            case Change.Upsert(Party party) -> parties.put(party.origin().sourceId(), party);
-            case Change.Upsert(Order order) -> orders.put(order.origin().sourceId(), order);
-            case Change.Upsert(Payment payment) -> payments.put(payment.origin().sourceId(), payment);
+            case Change.Upsert(Party party, int rows) -> parties.put(party.origin().sourceId(), party);
+            case Change.Upsert(Order order, int rows) -> orders.merge(order.origin().sourceId(), order, Received::sum);
+            case Change.Upsert(Payment payment, int rows) -> payments.put(payment.origin().sourceId(), payment);
             case Change.SweepDone sweep -> swept.add(sweep.type());
             case Change.Delete delete -> throw new AssertionError(delete.toString());
         }
+    }
+
+    // a later delivery of an order adds to the earlier ones
+    private static Order sum(Order before, Order more) {
+        List<Order.Line> lines = new ArrayList<>(before.lines());
+        lines.addAll(more.lines());
+        return new Order(before.origin(), before.number(), before.partyRef(), before.placed(), before.kind(),
+                before.total().plus(more.total()), lines);
+    }
+
+    /** Rows of the source that arrived as something; with the rejections these must be all. */
+    long rows() {
+        return rows;
     }
 
     @Override

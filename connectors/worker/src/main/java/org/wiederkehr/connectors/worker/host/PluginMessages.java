@@ -3,6 +3,8 @@ package org.wiederkehr.connectors.worker.host;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Sentences for codes, in the languages the plugin ships, over those of the host itself.
@@ -12,17 +14,27 @@ import java.util.Optional;
  */
 public record PluginMessages(Map<String, Map<String, String>> byLanguage) {
 
+    private static final Pattern BRACES = Pattern.compile("\\{([a-z-]+)\\}");
+
     public PluginMessages {
         byLanguage = Map.copyOf(byLanguage);
     }
 
-    /** The sentence; English where the language lacks it, the code itself where nobody knows it. */
+    /**
+     * The sentence; English where the language lacks it, the code itself where nobody knows it. A parameter that is the
+     * code of a field is shown by the field's label.
+     */
     public String text(Locale language, String code, Map<String, String> parameters) {
         String pattern = find(language.getLanguage(), code).or(() -> find("en", code)).orElse(code);
-        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-            pattern = pattern.replace("{" + parameter.getKey() + "}", parameter.getValue());
+        StringBuilder text = new StringBuilder();
+        Matcher braces = BRACES.matcher(pattern);
+        // in one pass: what stands in a parameter is data, braces included
+        while (braces.find()) {
+            String value = parameters.getOrDefault(braces.group(1), braces.group());
+            String label = find(language.getLanguage(), "field." + value).orElse(value);
+            braces.appendReplacement(text, Matcher.quoteReplacement(label));
         }
-        return pattern;
+        return braces.appendTail(text).toString();
     }
 
     private Optional<String> find(String language, String code) {

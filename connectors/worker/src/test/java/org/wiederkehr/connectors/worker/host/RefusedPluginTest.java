@@ -21,7 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiederkehr.connectors.spi.Fault;
@@ -32,13 +32,13 @@ import org.wiederkehr.connectors.worker.testing.Workbench;
 class RefusedPluginTest {
 
     @TempDir
-    private Path directory;
+    static Path directory;
 
-    private Workbench bench;
-    private Path good;
+    private static Workbench bench;
+    private static Path good;
 
-    @BeforeEach
-    void prepare() {
+    @BeforeAll
+    static void prepare() {
         bench = Workbench.in(directory);
         good = NaughtyZip.signed(directory, bench.keys().getPrivate()).path();
     }
@@ -161,7 +161,7 @@ class RefusedPluginTest {
         InputStream of(String name, InputStream content);
     }
 
-    private Path rewritten(UnaryOperator<String> names, Rewrite contents, String... added) throws IOException {
+    private static Path rewritten(UnaryOperator<String> names, Rewrite contents, String... added) throws IOException {
         Path target = Files.createTempFile(directory, "rewritten", ".zip");
         try (ZipFile from = new ZipFile(good.toFile());
                 OutputStream out = Files.newOutputStream(target);
@@ -183,7 +183,7 @@ class RefusedPluginTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String refusal(Path zip) {
+    private static String refusal(Path zip) {
         return refusal(zip, bench.trusted());
     }
 

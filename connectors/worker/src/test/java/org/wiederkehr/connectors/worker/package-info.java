@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiederkehr.connectors.worker;
+
+import org.jspecify.annotations.NullMarked;
