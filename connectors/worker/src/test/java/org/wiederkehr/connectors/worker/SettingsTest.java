@@ -28,9 +28,9 @@ class SettingsTest {
         }
     }
 
-    record Whole(String name, Optional<Colour> colour, List<Part> parts, Set<String> words, Map<String, BigDecimal> prices,
-            Optional<Boolean> sure, Optional<Secret> password) {
-    }
+    record Whole(String name, Optional<Colour> colour, List<Part> parts, Set<String> words,
+            Map<String, BigDecimal> prices,
+            Optional<Boolean> sure, Optional<Secret> password) {}
 
     @Test
     void a_document_becomes_the_record_and_the_record_the_document() throws Exception {
