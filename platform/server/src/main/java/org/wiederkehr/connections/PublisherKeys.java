@@ -15,14 +15,14 @@ import java.util.Set;
 import org.wiederkehr.connectors.worker.host.Publisher;
 import org.wiederkehr.connectors.worker.host.TrustedPublishers;
 
-/** The publishers an operator trusts: one Ed25519 public key each, {@code <name>.pem}. */
+/** The publishers an operator trusts: one Ed25519 public key in PEM each, {@code <name>.pub} or {@code <name>.pem}. */
 final class PublisherKeys {
     private PublisherKeys() {}
 
     /** Without any key no connector runs; a file that holds no key is an error, not a gap. */
     static TrustedPublishers in(Path folder) {
         List<Publisher> found = new ArrayList<>();
-        try (var files = Files.newDirectoryStream(folder, "*.pem")) {
+        try (var files = Files.newDirectoryStream(folder, "*.{pem,pub}")) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
                 found.add(new Publisher(name.substring(0, name.length() - 4), key(Files.readString(file)), Set.of()));

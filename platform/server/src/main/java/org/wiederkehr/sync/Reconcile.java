@@ -1,6 +1,7 @@
 package org.wiederkehr.sync;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
@@ -73,8 +74,8 @@ class Reconcile {
         }
     }
 
-    /** In this order: orders refer to customers, summaries to orders. */
-    @ApplicationScoped
+    /** In this order: orders refer to customers, summaries to orders. Dependent: a proxy would have no fields. */
+    @Dependent
     static class Steps {
         @Inject
         Screening screening;
