@@ -38,8 +38,6 @@ final class TimelineChart {
     }
 
     private static Map<String, Object> line(LocalDate day, String text, String side) {
-        return Map.of("xAxis", day.toString(), "label",
-                Map.of("formatter", text, "align", side.equals("left") ? "right" : "left", "position",
-                        side.equals("left") ? "end" : "insideEndTop"));
+        return Map.of("xAxis", day.toString(), "label", Map.of("formatter", text, "align", side.equals("left") ? "right" : "left", "position", "end"));
     }
 }
