@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wiederkehr.web.Problem;
 
 /** Every request passes here, once its method is known and before its body is read. No declared role, no entry. */
@@ -26,17 +25,10 @@ public class Door implements ContainerRequestFilter {
     Admission admission;
     @Inject
     Caller caller;
-    @Inject
-    @ConfigProperty(name = "WIEDERKEHR_DEMO", defaultValue = "false")
-    boolean demo;
 
     @Override
     public void filter(ContainerRequestContext call) {
         Token token = Token.of(request);
-        if (token.demo() && !demo) {
-            // A realm made for a demo, with its known passwords, was left behind or copied.
-            throw Problem.notLoggedIn();
-        }
         Method method = resource.getResourceMethod();
         if (method.isAnnotationPresent(Allowed.class)) {
             String tenant = call.getUriInfo().getPathParameters().getFirst("tenant");

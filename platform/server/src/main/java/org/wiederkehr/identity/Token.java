@@ -20,7 +20,8 @@ record Token(String subject, String name, Instant issuedAt, boolean operator, bo
     }
 
     private static Token of(AccessToken token) {
-        if (token.getSubject() == null || token.getSubject().isBlank() || token.getIssuedAt() == null) {
+        if (token.getSubject() == null || token.getSubject().isBlank() || !token.hasClaim("iat")
+                || !token.hasClaim("exp")) {
             throw Problem.notLoggedIn();
         }
         return new Token(token.getSubject(), name(token), Instant.ofEpochSecond(token.getIssuedAt()), isOperator(token),
