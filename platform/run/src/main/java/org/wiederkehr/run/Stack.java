@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.flywaydb.core.api.FlywayException;
 
 /** A running Wiederkehr: PostgreSQL, Keycloak and WildFly, started in this order and stopped in the other. */
 public final class Stack implements AutoCloseable {
@@ -70,10 +71,7 @@ public final class Stack implements AutoCloseable {
         postgres.start();
         new Databases(postgres, secrets).prepare();
         keycloak.begin();
-        int migrations = Migrate.run(postgres.url("wiederkehr"), secrets.password("postgres.migrator"));
-        if (migrations > 0) {
-            options.say().line("migrated", migrations);
-        }
+        migrate();
         wildfly.begin();
         keycloak.awaitReady();
         new Realm(keycloak.admin(), secrets, console()).ensure(options.demo());
@@ -82,6 +80,17 @@ public final class Stack implements AutoCloseable {
         wildfly.failures()
                 .forEach(war -> options.say().line("deployment.failed", war, options.data().resolve("wildfly")));
         options.say().line("server.ready", wildfly.name(), seconds(before));
+    }
+
+    private void migrate() {
+        try {
+            int migrations = Migrate.run(postgres.url("wiederkehr"), secrets.password("postgres.migrator"));
+            if (migrations > 0) {
+                options.say().line("migrated", migrations);
+            }
+        } catch (FlywayException e) {
+            throw new CannotStart("migration.failed", options.data().toString(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static double seconds(Instant since) {

@@ -15,15 +15,35 @@ final class Tool {
             Process process = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
             Thread lastAct = new Thread(process::destroyForcibly, "end " + command.get(0));
-            Runtime.getRuntime().addShutdownHook(lastAct);
+            boolean guarded = guard(lastAct);
             int exitCode = process.waitFor();
-            Runtime.getRuntime().removeShutdownHook(lastAct);
+            if (guarded) {
+                unguard(lastAct);
+            }
             return exitCode;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    // while the launcher ends already, what still runs are the tools that stop the servers: those are waited for
+    private static boolean guard(Thread lastAct) {
+        try {
+            Runtime.getRuntime().addShutdownHook(lastAct);
+            return true;
+        } catch (IllegalStateException ending) {
+            return false;
+        }
+    }
+
+    private static void unguard(Thread lastAct) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(lastAct);
+        } catch (IllegalStateException ending) {
+            // the hook has run or runs right now
         }
     }
 
