@@ -21,9 +21,11 @@ public record Parts(Path keycloak, Path wildfly, Path server, Path console, Path
         }
         return new Parts(path(list, "keycloak"), path(list, "wildfly"), path(list, "server"), path(list, "console"),
                 path(list, "worker"),
-                Arrays.stream(list.getProperty("plugins", "").split(",")).map(String::strip).filter(p -> !p.isEmpty())
-                        .map(Path::of).toList(),
-                path(list, "publishers"));
+                paths(list, "plugins"), paths(list, "publishers"));
+    }
+
+    private static List<Path> paths(Properties list, String name) {
+        return Arrays.stream(list.getProperty(name, "").split(",")).map(String::strip).filter(each -> !each.isEmpty()).map(Path::of).toList();
     }
 
     private static Path path(Properties list, String name) {

@@ -32,16 +32,12 @@ record WildFlyBase(Path folder, Parts parts) {
     }
 
     private void copyParts() throws IOException {
-        if (Files.exists(parts.worker())) {
-            Archive.zip(parts.worker(), "", worker());
-        }
+        Archive.zip(parts.worker(), "", worker());
         for (Path plugin : parts.plugins()) {
-            if (Files.exists(plugin)) {
-                Files.copy(plugin, plugins().resolve(plugin.getFileName()));
-            }
+            Files.copy(plugin, plugins().resolve(plugin.getFileName()));
         }
-        if (Files.isDirectory(parts.publishers())) {
-            copyAll(parts.publishers(), publishers());
+        for (Path publisher : parts.publishers()) {
+            Files.copy(publisher, publishers().resolve(publisher.getFileName()));
         }
     }
 
