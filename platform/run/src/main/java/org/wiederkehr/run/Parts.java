@@ -10,7 +10,7 @@ import java.util.Properties;
 
 /** Where the build left what a stack is made of; the build writes this list to {@code target/parts.properties}. */
 public record Parts(Path keycloak, Path wildfly, Path server, Path console, Path worker, List<Path> plugins,
-        Path publishers) {
+        List<Path> publishers) {
 
     public static Parts listed(Path file) {
         Properties list = new Properties();
