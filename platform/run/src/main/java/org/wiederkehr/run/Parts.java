@@ -25,7 +25,8 @@ public record Parts(Path keycloak, Path wildfly, Path server, Path console, Path
     }
 
     private static List<Path> paths(Properties list, String name) {
-        return Arrays.stream(list.getProperty(name, "").split(",")).map(String::strip).filter(each -> !each.isEmpty()).map(Path::of).toList();
+        return Arrays.stream(list.getProperty(name, "").split(",")).map(String::strip).filter(each -> !each.isEmpty())
+                .map(Path::of).toList();
     }
 
     private static Path path(Properties list, String name) {
