@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A customer, as a firm or a person. An empty component means that the source does not say: what is known stays.
+ * A customer, as a firm or a person. An empty component, or an unknown kind, means that the source does not say: what is
+ * known stays.
  *
  * @param number
  *            customer number people use, where it differs from the source id
