@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.wiederkehr.console.api.Api;
 import org.wiederkehr.console.api.Listed;
 import org.wiederkehr.console.api.Query;
 import org.wiederkehr.console.api.Refused;
@@ -19,7 +18,7 @@ import org.wiederkehr.console.web.Role;
 import org.wiederkehr.console.web.Section.Tab;
 import org.wiederkehr.console.web.Visit;
 
-/** The connections of a tenant: making one, dropping one, and its files (the first step of the wizard). */
+/** The connections of a tenant, and making one. */
 @RequestScoped
 @Path("/t/{tenant}/connections")
 public class ConnectionPages {
@@ -47,29 +46,6 @@ public class ConnectionPages {
             }
             return list(422, refused.problem().fields().getFirst().message());
         }
-    }
-
-    @GET
-    @Path("{id}")
-    public Response files(@PathParam("id") String id) {
-        Frame frame = visit.frame(tenant, Tab.CONNECTIONS);
-        Api api = visit.api();
-        Connection connection = api.get(base() + "/" + Query.encode(id), Connection.class);
-        List<Upload> waiting = frame.is(Role.CONSULTANT, Role.TENANT_ADMIN)
-                ? api.get(base() + "/" + Query.encode(id) + "/uploads", new TypeReference<Listed<Upload>>() {
-                }).items().stream().filter(Upload::waiting).toList()
-                : List.of();
-        List<Run> runs = api.get(visit.tenantPath(tenant) + "/syncs?limit=100", new TypeReference<Listed<Run>>() {
-        }).items().stream()
-                .filter(run -> run.connection().equals(id)).limit(10).toList();
-        return visit.page((out, forms) -> JtefilesGenerated.render(out, forms, frame, connection, waiting, runs));
-    }
-
-    @POST
-    @Path("{id}/removal")
-    public Response remove(@PathParam("id") String id) {
-        visit.api().delete(base() + "/" + Query.encode(id));
-        return visit.done("/t/" + Query.encode(tenant) + "/connections", "connection-removed");
     }
 
     private Response list(int status, String wrong) {

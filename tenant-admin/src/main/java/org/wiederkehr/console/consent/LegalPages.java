@@ -18,7 +18,7 @@ import org.wiederkehr.console.web.Visit;
 
 /** Recording what the law asks for about one customer, asking the gate anew, and erasing. */
 @RequestScoped
-@Path("/t/{tenant}/customers/{id}")
+@Path("/t/{tenant}/customers/{id:[0-9]+}")
 public class LegalPages {
 
     private static final List<String> CHANNELS = List.of("PHONE", "EMAIL", "POST");

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wiederkehr.console.api.Listed;
 import org.wiederkehr.console.api.Query;
@@ -16,7 +15,7 @@ import org.wiederkehr.console.api.Refused;
 import org.wiederkehr.console.web.Section.Tab;
 import org.wiederkehr.console.web.Visit;
 
-/** The queue of cases, opening one, and what changes it outside a talk. */
+/** The queue of cases, and opening one. */
 @RequestScoped
 @Path("/t/{tenant}/cases")
 public class CasePages {
@@ -54,32 +53,6 @@ public class CasePages {
             }
             throw refused;
         }
-    }
-
-    @POST
-    @Path("{id}")
-    public Response change(@PathParam("id") String id) {
-        var wanted = new LinkedHashMap<String, String>();
-        visit.parameter("nextOn").ifPresent(day -> wanted.put("nextOn", day));
-        visit.parameter("reason").ifPresent(reason -> wanted.put("reason", reason));
-        if (visit.parameter("mine").isPresent()) {
-            wanted.put("owner", visit.me().subject());
-            wanted.put("ownerName", visit.me().name());
-        }
-        visit.api().put(cases("/" + Query.encode(id)), wanted, version());
-        return visit.done(page(id), "case-changed");
-    }
-
-    @POST
-    @Path("{id}/closing")
-    public Response close(@PathParam("id") String id) {
-        visit.api().post(cases("/" + Query.encode(id) + "/closing"), Map.of("result", visit.parameterOr("result", "")),
-                version());
-        return visit.done("/t/" + Query.encode(tenant) + "/cases", "case-closed");
-    }
-
-    private long version() {
-        return Long.parseLong(visit.parameterOr("version", "0"));
     }
 
     private String page(String id) {
