@@ -10,7 +10,8 @@ import org.wiederkehr.connectors.spi.Party;
 
 /**
  * Customers named in files of orders. One is delivered when it first appears and whenever a row says something new about
- * it; what earlier rows said is kept for the customers seen last.
+ * it. What earlier rows said is kept for the customers seen last; of the others only a hash remains, so that a file with
+ * more customers does not deliver each of them again and again.
  */
 final class Parties {
 
@@ -25,6 +26,7 @@ final class Parties {
         }
     };
     private final LongCounts described = new LongCounts();
+    private final LongCounts delivered = new LongCounts();
 
     /** A row of a file of customers. */
     Party described(String id, Values values) {
@@ -41,7 +43,12 @@ final class Parties {
         Optional<Party> known = Optional.ofNullable(latest.get(id));
         Party merged = known.map(before -> merge(before, said)).orElse(said);
         latest.put(id, merged);
-        return known.filter(merged::equals).isPresent() ? Optional.empty() : Optional.of(merged);
+        if (known.filter(merged::equals).isPresent() || (known.isEmpty() && delivered.count(said.toString()) > 0)) {
+            return Optional.empty();
+        }
+        delivered.add(merged.toString(), 1);
+        delivered.add(said.toString(), 1);
+        return Optional.of(merged);
     }
 
     private static Party merge(Party before, Party said) {

@@ -110,6 +110,17 @@ class CsvConnectorTest {
 
     @Test
     @Tag("slow")
+    void a_customer_is_delivered_once_however_many_others_come_between() throws Exception {
+        List<String> lines = new ArrayList<>(List.of("Kunde;Name;Datum;Betrag"));
+        for (int i = 0; i < 60_000; i++) {
+            lines.add("K" + i % 30_000 + ";Kunde " + i % 30_000 + ";02.04.2026;1,00");
+        }
+        Received received = readAsSuggested(file("o.csv", lines.toArray(new String[0])));
+        assertThat(received.batches().stream().mapToInt(size -> size).sum()).isEqualTo(60_000 + 30_000 + 1);
+    }
+
+    @Test
+    @Tag("slow")
     void lines_scattered_too_far_are_refused_with_a_remedy() {
         List<String> orders = new ArrayList<>(List.of("Auftragsnr;Kunde;Datum"));
         List<String> lines = new ArrayList<>(List.of("Auftragsnr;Artikel;Menge;Einzelpreis"));
