@@ -1,6 +1,6 @@
 package org.wiederkehr.analysis.models;
 
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.wiederkehr.analysis.history.CustomerSummaries;
 
@@ -72,26 +72,27 @@ public final class Cohort {
      * with x = T = 0, which weighs nothing in any likelihood.
      */
     public static Cohort of(CustomerSummaries summaries) {
-        return of(summaries, i -> summaries.orderDays(i) > 0);
+        return of(summaries, IntStream.range(0, summaries.size()).toArray());
     }
 
-    /** The same with customers born before the observation left as blank as those without an order day: for fitting. */
+    /** Only the customers whose first order was observed, for fitting; who was born before it seems younger than it is. */
     public static Cohort ofKnownBirths(CustomerSummaries summaries) {
-        return of(summaries, i -> summaries.orderDays(i) > 0 && !summaries.isTruncated(i));
+        return of(summaries, IntStream.range(0, summaries.size())
+                .filter(i -> summaries.orderDays(i) > 0 && !summaries.isTruncated(i)).toArray());
     }
 
-    private static Cohort of(CustomerSummaries summaries, IntPredicate counts) {
-        int n = summaries.size();
+    private static Cohort of(CustomerSummaries summaries, int[] members) {
+        int n = members.length;
         int[] x = new int[n];
         int[] last = new int[n];
         int[] length = new int[n];
         double logs = summaries.gaps().isPresent() ? 0 : Double.NaN;
         for (int i = 0; i < n; i++) {
-            if (counts.test(i)) {
-                x[i] = summaries.repeats(i);
-                last[i] = summaries.last(i) - summaries.first(i);
-                length[i] = summaries.end() - summaries.first(i);
-                int customer = i;
+            int customer = members[i];
+            if (summaries.orderDays(customer) > 0) {
+                x[i] = summaries.repeats(customer);
+                last[i] = summaries.last(customer) - summaries.first(customer);
+                length[i] = summaries.end() - summaries.first(customer);
                 logs += summaries.gaps().map(gaps -> gaps.sumOfLogs(customer)).orElse(0.0);
             }
         }

@@ -52,8 +52,7 @@ public record Fitting(Belief belief, boolean parallel) {
                 || cohort.meanAge() == 0) {
             return fit(family, 1, cohort);
         }
-        Cohort small = cohort.size() >= LARGE ? cohort.sample(cohort.size() / SAMPLE) : cohort;
-        return fit(family, regularity(small, cohort), cohort);
+        return fit(family, regularity(cohort), cohort);
     }
 
     /** Fits MBG/CNBD-k with a given k; other families take no notice of k. */
@@ -76,14 +75,14 @@ public record Fitting(Belief belief, boolean parallel) {
         return belief == Belief.WEAK || (belief == Belief.BY_SIZE && cohort.size() <= SMALL);
     }
 
-    private int regularity(Cohort small, Cohort whole) {
-        double share = (double) small.size() / whole.size();
+    /** On all customers: only of them the sum of the logarithms of the gaps is known, and it weighs most. */
+    private int regularity(Cohort cohort) {
         double best = Double.NEGATIVE_INFINITY;
         int chosen = 1;
         for (int k = 1; k <= MOST_REGULAR; k++) {
-            Problem problem = Problem.of(Family.MBG_CNBD_K, k, small, parallel);
-            Estimate estimate = problem.estimation(prior(whole)).from(problem.starts());
-            double value = estimate.logLikelihood() + share * BetaGeometricProblem.regularityTerm(k, whole);
+            Problem problem = Problem.of(Family.MBG_CNBD_K, k, cohort, parallel);
+            Estimate estimate = problem.estimation(prior(cohort)).from(problem.starts());
+            double value = estimate.logLikelihood() + BetaGeometricProblem.regularityTerm(k, cohort);
             if (value > best) {
                 best = value;
                 chosen = k;
