@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,8 +35,8 @@ final class DemoTenants {
         DemoTenants demo = new DemoTenants(stack);
         LocalDate today = LocalDate.now(ZONE);
         DemoApi operator = demo.operator();
-        demo.fill(operator, Wholesaler.until(today));
-        demo.fill(operator, MachineBuilder.until(today));
+        demo.fill(operator, Wholesaler.until(today), Charset.forName("windows-1252"));
+        demo.fill(operator, MachineBuilder.until(today), StandardCharsets.UTF_8);
         return demo.users;
     }
 
@@ -44,7 +46,7 @@ final class DemoTenants {
         return as(operator.user(), operator.password());
     }
 
-    private void fill(DemoApi operator, Story story) {
+    private void fill(DemoApi operator, Story story, Charset charset) {
         Firm firm = story.firm();
         Person admin = DemoPeople.admin(firm.alias());
         account(admin, firm);
