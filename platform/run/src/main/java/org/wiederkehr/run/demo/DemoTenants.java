@@ -54,6 +54,9 @@ final class DemoTenants {
         DemoApi asAdmin = as(admin.user(), password(admin));
         invite(asAdmin, DemoPeople.CONSULTANT, firm);
         DemoPeople.staff(firm.alias()).forEach(person -> invite(asAdmin, person, firm));
+        new DemoImport(asAdmin, firm.alias()).run(Exports.of(story, charset));
+        Person lead = DemoPeople.staff(firm.alias()).getFirst();
+        new DemoCases(as(lead.user(), password(lead)), firm.alias()).open();
     }
 
     private static ObjectNode founding(Firm firm, Person admin) {
