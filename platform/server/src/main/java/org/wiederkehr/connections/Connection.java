@@ -10,10 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 
 /**
  * A source of data with the connector that reads it. A draft until somebody has confirmed settings; archived, not
@@ -40,7 +39,8 @@ class Connection {
     private String connector;
     @Column(name = "name")
     private String name;
-    @JdbcTypeCode(SqlTypes.JSON)
+    // Hibernate's own JSON type needs the driver's classes, which its module in the server cannot see
+    @ColumnTransformer(write = "cast(? as jsonb)")
     @Column(name = "settings")
     private String settings;
     @Enumerated(EnumType.STRING)

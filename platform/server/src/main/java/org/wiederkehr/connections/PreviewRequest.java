@@ -10,4 +10,10 @@ import java.util.Optional;
 
 /** Which files to look at, and with which settings; without settings everything is guessed. */
 public record PreviewRequest(@NotEmpty @Size(max = 20) List<@NotNull @Pattern(regexp = "[0-9]{1,18}") String> uploads,
-        Optional<JsonNode> settings) {}
+        Optional<JsonNode> settings) {
+
+    // what is left out arrives as JSON's null
+    public PreviewRequest {
+        settings = settings.filter(given -> !given.isNull() && !given.isMissingNode());
+    }
+}

@@ -38,6 +38,7 @@ final class TimelineChart {
     }
 
     private static Map<String, Object> line(LocalDate day, String text, String side) {
-        return Map.of("xAxis", day.toString(), "label", Map.of("formatter", text, "align", side.equals("left") ? "right" : "left", "position", "end"));
+        return Map.of("xAxis", day.toString(), "label",
+                Map.of("formatter", text, "align", side.equals("left") ? "right" : "left", "position", "end"));
     }
 }
