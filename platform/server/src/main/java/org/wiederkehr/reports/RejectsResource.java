@@ -25,7 +25,7 @@ import org.wiederkehr.sync.RejectedRows;
 import org.wiederkehr.sync.RejectView;
 
 /** The rejected rows of a run as a file: line, field and reason, to be corrected in the source. */
-@Path("tenants/{tenant}/syncs/{id}")
+@Path("tenants/{tenant}/syncs/{id}/rejects.csv")
 @ApplicationScoped
 public class RejectsResource {
     @Inject
@@ -34,7 +34,6 @@ public class RejectsResource {
     Paper paper;
 
     @GET
-    @Path("rejects.csv")
     @Produces("text/csv;charset=UTF-8")
     @Allowed({CONSULTANT, TENANT_ADMIN, AUDITOR})
     public Response csv(@PathParam("id") long id, @Context HttpHeaders headers) {
