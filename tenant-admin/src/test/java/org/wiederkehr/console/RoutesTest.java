@@ -30,16 +30,20 @@ class RoutesTest {
         for (Route route : routes) {
             String address = sample(route.template());
             String chosen = pages.stream().map(RoutesTest::root).filter(root -> address.matches(regex(root) + "(/.*)?"))
-                    .max(Comparator.comparingInt(RoutesTest::literals).thenComparing(root -> root.contains(":"))).orElseThrow();
+                    .max(Comparator.comparingInt(RoutesTest::literals).thenComparing(root -> root.contains(":")))
+                    .orElseThrow();
             assertThat(root(route.page())).as(route.page().getSimpleName() + " " + address).isEqualTo(chosen);
         }
     }
 
     private static Stream<Route> routes(Class<?> page) {
         return Stream.of(page.getDeclaredMethods())
-                .filter(method -> Stream.of(method.getAnnotations()).anyMatch(mark -> mark.annotationType().isAnnotationPresent(jakarta.ws.rs.HttpMethod.class)))
-                .map(method -> new Route(page, method, (root(page) + "/" + Optional.ofNullable(method.getAnnotation(Path.class)).map(Path::value).orElse(""))
-                        .replaceAll("//+", "/").replaceAll("(.)/$", "$1")));
+                .filter(method -> Stream.of(method.getAnnotations())
+                        .anyMatch(mark -> mark.annotationType().isAnnotationPresent(jakarta.ws.rs.HttpMethod.class)))
+                .map(method -> new Route(page, method,
+                        (root(page) + "/"
+                                + Optional.ofNullable(method.getAnnotation(Path.class)).map(Path::value).orElse(""))
+                                .replaceAll("//+", "/").replaceAll("(.)/$", "$1")));
     }
 
     private static String root(Class<?> page) {
@@ -51,19 +55,25 @@ class RoutesTest {
     }
 
     private static String regex(String template) {
-        return VARIABLE.matcher(template.replaceAll("/$", "")).replaceAll(found -> found.group(1) == null ? "[^/]+" : "(?:" + found.group(1) + ")");
+        return VARIABLE.matcher(template.replaceAll("/$", ""))
+                .replaceAll(found -> found.group(1) == null ? "[^/]+" : "(?:" + found.group(1) + ")");
     }
 
     private static String sample(String template) {
-        return VARIABLE.matcher(template).replaceAll(found -> found.group(1) == null || found.group(1).startsWith("[") ? "7" : found.group(1).split("\\|")[0]);
+        return VARIABLE.matcher(template)
+                .replaceAll(found -> found.group(1) == null || found.group(1).startsWith("[")
+                        ? "7"
+                        : found.group(1).split("\\|")[0]);
     }
 
-    private static List<Class<?>> pages() throws IOException, ReflectiveOperationException, java.net.URISyntaxException {
+    private static List<Class<?>> pages()
+            throws IOException, ReflectiveOperationException, java.net.URISyntaxException {
         var classes = java.nio.file.Path.of(Console.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         var found = new ArrayList<Class<?>>();
         try (Stream<java.nio.file.Path> files = Files.walk(classes)) {
             for (var file : files.filter(file -> file.toString().matches(".*[/\\\\][A-Z][A-Za-z]+\\.class")).toList()) {
-                String name = classes.relativize(file).toString().replaceAll("[/\\\\]", ".").replaceAll("\\.class$", "");
+                String name = classes.relativize(file).toString().replaceAll("[/\\\\]", ".").replaceAll("\\.class$",
+                        "");
                 Class<?> type = Class.forName(name, false, RoutesTest.class.getClassLoader());
                 if (type.isAnnotationPresent(Path.class)) {
                     found.add(type);
