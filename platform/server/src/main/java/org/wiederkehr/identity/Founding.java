@@ -28,7 +28,8 @@ class Founding {
         if (tenants.byAlias(wanted.alias()).isPresent() || realm.hasOrganization(wanted.alias())) {
             throw Problem.conflict("alias-taken", Map.of("alias", wanted.alias()));
         }
-        UUID organization = realm.createOrganization(wanted.alias(), wanted.name());
+        // Two firms may bear one name; organizations may not.
+        UUID organization = realm.createOrganization(wanted.alias(), wanted.name() + " (" + wanted.alias() + ")");
         try {
             for (Role role : Role.values()) {
                 realm.createGroup(organization, role);

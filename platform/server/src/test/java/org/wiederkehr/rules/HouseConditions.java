@@ -16,6 +16,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,23 @@ final class HouseConditions {
 
     private static String path(Optional<Path> path) {
         return path.map(Path::value).orElse("");
+    }
+
+    static ArchCondition<JavaMethod> beWithinReach() {
+        return new ArchCondition<>("be in the class that JAX-RS looks into for its path") {
+            private Optional<Routes> routes = Optional.empty();
+
+            @Override
+            public void init(Collection<JavaMethod> endpoints) {
+                routes = Optional.of(new Routes(endpoints.stream().map(JavaMethod::getOwner).distinct().toList()));
+            }
+
+            @Override
+            public void check(JavaMethod endpoint, ConditionEvents events) {
+                routes.flatMap(known -> known.thief(endpoint)).ifPresent(thief -> events.add(SimpleConditionEvent
+                        .violated(endpoint, endpoint.getFullName() + " is looked for in the class at " + thief)));
+            }
+        };
     }
 
     static ArchCondition<JavaClass> enterOnlySignedRooms() {

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.wiederkehr.rules.HouseConditions.beWithinReach;
 import static org.wiederkehr.rules.HouseConditions.declareOneKindOfCaller;
 import static org.wiederkehr.rules.HouseConditions.enterOnlySignedRooms;
 import static org.wiederkehr.rules.HouseConditions.haveReasonToBePublic;
@@ -34,6 +35,9 @@ final class HouseRules {
             .areAnnotatedWith(Allowed.class).should(sitUnderTheirTenant())
             .because(
                     "the roles are those in the tenant of the path; without it there is nothing to check them against");
+
+    static final ArchRule ENDPOINTS_ARE_WITHIN_REACH = methods().that(handlingRequests()).should(beWithinReach())
+            .because("JAX-RS looks into one best matching class only; elsewhere a method answers 404 for ever");
 
     static final ArchRule NO_RESOURCE_LOCATORS = methods().that(locatingResources()).should(HouseConditions.notExist())
             .allowEmptyShould(true)

@@ -29,6 +29,11 @@ class HouseRulesTest {
     }
 
     @ArchTest
+    void endpoints_are_within_reach(JavaClasses house) {
+        HouseRules.ENDPOINTS_ARE_WITHIN_REACH.check(house);
+    }
+
+    @ArchTest
     void there_are_no_resource_locators(JavaClasses house) {
         HouseRules.NO_RESOURCE_LOCATORS.check(house);
     }

@@ -23,6 +23,7 @@ class PlantedViolationsTest {
                 Arguments.of(HouseRules.EVERY_ENDPOINT_SAYS_WHO_MAY_CALL_IT, "OpenResource.withTwoKinds"),
                 Arguments.of(HouseRules.EVERY_ENDPOINT_SAYS_WHO_MAY_CALL_IT, "OpenResource.withAnEmptyList"),
                 Arguments.of(HouseRules.TENANT_ENDPOINTS_NAME_THEIR_TENANT, "OpenResource.outsideItsTenant"),
+                Arguments.of(HouseRules.ENDPOINTS_ARE_WITHIN_REACH, "OpenResource.stolen"),
                 Arguments.of(HouseRules.NO_RESOURCE_LOCATORS, "OpenResource.locator"),
                 Arguments.of(HouseRules.ROOMS_ENTER_WHAT_THEIR_SIGN_SAYS, "Guest"),
                 Arguments.of(HouseRules.NOBODY_HOLDS_THE_RAW_POOL, "Guest.rawPool"),

@@ -35,6 +35,13 @@ public class OpenResource {
         return "";
     }
 
+    @GET
+    @Path("{id}/details")
+    @AnyLoggedIn
+    public String stolen() {
+        return "";
+    }
+
     @Path("sub")
     public Object locator() {
         return "";
