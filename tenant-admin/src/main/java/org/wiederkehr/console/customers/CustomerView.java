@@ -29,7 +29,7 @@ record CustomerView(Frame frame, Customer customer, Timeline timeline, Listed<Pu
         Say say = frame.say();
         if (customer.rhythmKnown()) {
             return say.t("customer.message.rhythm", customer.name(), say.days(customer.rhythmDays().orElse(0.0)),
-                    say.days(customer.gap()));
+                    say.daysAgo(customer.gap()));
         }
         return customer.lastOrder().map(day -> say.t("customer.message.last", customer.name(), say.date(day)))
                 .orElse(say.t("customer.message.never", customer.name()));

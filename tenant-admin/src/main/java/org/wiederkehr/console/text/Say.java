@@ -149,15 +149,24 @@ public final class Say {
         return t("duration.hours", Math.round(seconds / 3600.0));
     }
 
-    /** Days of a rhythm or an overdue gap; from three months on in months, from two years on in years. */
+    /** Days of a rhythm; from three months on in months, from two years on in years. */
     public String days(double days) {
+        return days("", days);
+    }
+
+    /** The same after a word for the past, which takes the dative in German: {@code vor 5 Monaten}. */
+    public String daysAgo(double days) {
+        return days("past.", days);
+    }
+
+    private String days(String tense, double days) {
         if (days < 92) {
-            return t("duration.days", Math.round(days));
+            return t("duration." + tense + "days", Math.round(days));
         }
         if (days < 730) {
-            return t("duration.months", Math.round(days / 30.44));
+            return t("duration." + tense + "months", Math.round(days / 30.44));
         }
-        return t("duration.years", number(days / 365.25, 1));
+        return t("duration." + tense + "years", number(days / 365.25, days < 3_653 ? 1 : 0));
     }
 
     /** {@code 4,2 MB}; decimal units, as file managers show them. */

@@ -35,7 +35,7 @@ record CallPage(Frame frame, Sheet sheet, String permission, String channel, Str
         if (rhythm.isPresent()) {
             double days = rhythm.get().days().orElse(0.0);
             return say.t("call.message.rhythm", name, say.days(days),
-                    say.days(days * rhythm.get().overdueRatio().orElse(0.0)));
+                    say.daysAgo(days * rhythm.get().overdueRatio().orElse(0.0)));
         }
         return sheet.lastOrdered().map(day -> say.t("call.message.last", name, say.date(day))).orElse(name);
     }
