@@ -32,13 +32,18 @@ public final class Foreground {
     }
 
     private static void endWith(ProcessHandle parent) {
-        var unused = parent.onExit().thenRun(() -> System.exit(0));
+        var unused = parent.onExit().thenRun(() -> end(0));
     }
 
     private static void crashed(Server server, Say say, StackOptions options) {
         say.line("server.crashed", server.name(),
                 new Folders(options.data()).log(server.name().toLowerCase(Locale.ROOT)));
-        System.exit(1);
+        end(1);
+    }
+
+    // in a thread of its own: the one that brings the news belongs to a small pool the last acts may need
+    private static void end(int exitCode) {
+        Thread.ofPlatform().name("end").start(() -> System.exit(exitCode));
     }
 
     private static void stop(Stack stack, Say say) {

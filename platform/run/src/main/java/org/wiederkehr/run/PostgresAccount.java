@@ -18,7 +18,13 @@ sealed interface PostgresAccount {
 
     void own(Path path);
 
-    void requireAccess(Path path);
+    boolean mayEnter(Path path);
+
+    default void requireAccess(Path path) {
+        if (!mayEnter(path)) {
+            throw new CannotStart("postgres.unreachable", toString(), path.toString());
+        }
+    }
 
     /** Data that exists already keep their owner. */
     static PostgresAccount choose(Path data) {
@@ -83,8 +89,8 @@ sealed interface PostgresAccount {
         }
 
         @Override
-        public void requireAccess(Path path) {
-            // the caller's own folders
+        public boolean mayEnter(Path path) {
+            return true;
         }
     }
 
@@ -124,17 +130,27 @@ sealed interface PostgresAccount {
         }
 
         @Override
-        public void requireAccess(Path path) {
+        public boolean mayEnter(Path path) {
             for (Path each = path.toAbsolutePath(); each != null; each = each.getParent()) {
-                try {
-                    if (!Files.getPosixFilePermissions(each).contains(PosixFilePermission.OTHERS_EXECUTE)
-                            && !Files.getOwner(each).getName().equals(name)) {
-                        throw new CannotStart("postgres.unreachable", name, each.toString());
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                if (!mayPass(each)) {
+                    return false;
                 }
             }
+            return true;
+        }
+
+        private boolean mayPass(Path folder) {
+            try {
+                return Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_EXECUTE)
+                        || Files.getOwner(folder).getName().equals(name);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return name;
         }
     }
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 
@@ -109,6 +108,12 @@ public final class Stack implements AutoCloseable {
         return wildfly;
     }
 
+    /** One of the servers by its name. */
+    public Server server(String name) {
+        return List.of(postgres, keycloak, wildfly).stream().filter(each -> each.name().equals(name)).findFirst()
+                .orElseThrow();
+    }
+
     /** Address of the console, without a trailing slash. */
     public URI console() {
         return wildfly.address();
@@ -152,9 +157,18 @@ public final class Stack implements AutoCloseable {
     public void close() {
         List.of(wildfly, keycloak, postgres).forEach(Server::refuseStarts);
         // the two applications need not wait for each other, only the database must outlive both
-        CompletableFuture.allOf(CompletableFuture.runAsync(wildfly::stop), CompletableFuture.runAsync(keycloak::stop))
-                .join();
+        Thread other = Thread.ofPlatform().name("stop Keycloak").start(keycloak::stop);
+        wildfly.stop();
+        join(other);
         postgres.stop();
         lock.release();
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

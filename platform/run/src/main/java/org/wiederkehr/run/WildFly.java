@@ -29,6 +29,11 @@ public final class WildFly extends Server {
         return URI.create("http://127.0.0.1:" + options.ports().of(Port.HTTP));
     }
 
+    /** Answers 200 when deployments and database are there. */
+    public URI health() {
+        return URI.create("http://127.0.0.1:" + options.ports().of(Port.MANAGEMENT) + "/health/ready");
+    }
+
     @Override
     Child launch() {
         base.prepare();
@@ -71,7 +76,7 @@ public final class WildFly extends Server {
     @Override
     boolean ready() {
         return base.allDeployed()
-                && Http.ok(URI.create("http://127.0.0.1:" + options.ports().of(Port.MANAGEMENT) + "/health/ready"));
+                && Http.ok(health());
     }
 
     @Override

@@ -1,0 +1,107 @@
+package org.wiederkehr.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StackIT {
+    private final Stack stack = TestStack.get();
+
+    @Test
+    void the_server_says_it_is_healthy() throws IOException {
+        JsonNode health = Json.read(get(stack.wildfly().health()).body());
+
+        assertThat(health.path("status").asText()).isEqualTo("UP");
+    }
+
+    @Test
+    void the_api_wants_a_token() throws IOException {
+        HttpResponse<String> answer = get(URI.create(stack.api() + "/me"));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(Json.read(answer.body()).path("type").asText()).isEqualTo("/problems/not-logged-in");
+    }
+
+    @Test
+    void the_console_sends_to_a_log_in_with_a_code_challenge() throws IOException {
+        HttpResponse<String> redirect = get(URI.create(stack.console() + "/login"));
+        URI keycloak = URI.create(redirect.headers().firstValue("Location").orElse(""));
+        HttpResponse<String> form = get(keycloak);
+
+        assertThat(redirect.statusCode()).isEqualTo(302);
+        assertThat(keycloak.toString()).startsWith(stack.issuer().toString())
+                .contains("client_id=wiederkehr-console").contains("code_challenge_method=S256");
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(form.body()).contains("kc-form-login");
+    }
+
+    @Test
+    void a_log_in_without_a_code_challenge_is_refused() throws IOException {
+        URI without = URI.create(stack.issuer() + "/protocol/openid-connect/auth?response_type=code&scope=openid"
+                + "&client_id=wiederkehr-console&redirect_uri=" + stack.console() + "/login");
+
+        HttpResponse<String> answer = get(without);
+
+        assertThat(answer.body()).doesNotContain("kc-form-login");
+        assertThat(answer.headers().firstValue("Location").orElse("")).contains("error=invalid_request");
+    }
+
+    @Test
+    void the_application_role_sees_nothing_without_a_tenant() throws SQLException {
+        try (Connection app = stack.postgres().connect("wiederkehr", "app"); Statement sql = app.createStatement()) {
+            assertThatThrownBy(() -> sql.executeQuery("select * from wk.customer")).isInstanceOf(SQLException.class)
+                    .hasMessageContaining("app.tenant_id");
+        }
+    }
+
+    @Test
+    void what_the_database_confirms_is_on_disk() throws SQLException {
+        try (Connection admin = stack.postgres().connect("postgres", "postgres");
+                Statement sql = admin.createStatement()) {
+            assertThat(setting(sql, "fsync")).isEqualTo("on");
+            assertThat(setting(sql, "synchronous_commit")).isEqualTo("on");
+            assertThat(setting(sql, "listen_addresses")).isEqualTo("127.0.0.1");
+            assertThat(setting(sql, "password_encryption")).isEqualTo("scram-sha-256");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PostgreSQL", "Keycloak", "WildFly"})
+    void each_server_comes_back_after_a_kill(String name) throws IOException {
+        Server server = stack.server(name);
+        long before = server.pid();
+
+        server.kill();
+        assertThat(server.alive()).isFalse();
+        server.restart();
+
+        assertThat(server.pid()).isNotEqualTo(before);
+        assertThat(get(stack.wildfly().health()).statusCode()).isEqualTo(200);
+        assertThat(get(URI.create(stack.api() + "/me")).statusCode()).isEqualTo(401);
+        assertThat(get(URI.create(stack.issuer() + "/.well-known/openid-configuration")).statusCode()).isEqualTo(200);
+    }
+
+    private static String setting(Statement sql, String name) throws SQLException {
+        try (ResultSet row = sql.executeQuery("show " + name)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static HttpResponse<String> get(URI address) throws IOException {
+        return Http.send(HttpRequest.newBuilder(address).header("Accept", "text/html, */*").build());
+    }
+}
