@@ -5,12 +5,16 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wiederkehr.console.api.Query;
 
 /**
@@ -21,6 +25,10 @@ import org.wiederkehr.console.api.Query;
  */
 public class Door implements Filter {
 
+    /** Asks the adapter for a log-in; it passes the scope on to the identity server. */
+    static final String LOGIN = Query.of("scope", "openid organization:*").at("/login");
+    static final String WAY_BACK = "wiederkehr-to";
+    private static final int WAY_BACK_SECONDS = 900;
     private static final List<String> OPEN = List.of("/assets/");
 
     @Override
@@ -33,7 +41,8 @@ public class Door implements Filter {
         } else if (!wantsPage(request)) {
             response.setStatus(401);
         } else if (request.getMethod().equals("GET")) {
-            response.sendRedirect(login(address(request)));
+            response.addCookie(wayBack(address(request), request.isSecure()));
+            response.sendRedirect(LOGIN);
         } else {
             response.sendError(401);
         }
@@ -44,9 +53,20 @@ public class Door implements Filter {
                 || OPEN.stream().anyMatch(path::startsWith);
     }
 
-    /** The address that asks the adapter for a log-in; it passes the scope on to the identity server. */
-    static String login(String to) {
-        return Query.of("scope", "openid organization:*").with("to", to).at("/login");
+    /** The adapter forgets the query of the address it guards, so the place to come back to waits in a cookie. */
+    private static Cookie wayBack(String to, boolean secure) {
+        var cookie = new Cookie(WAY_BACK, Query.encode(to));
+        cookie.setPath("/login");
+        cookie.setMaxAge(WAY_BACK_SECONDS);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
+        return cookie;
+    }
+
+    /** Where somebody wanted to go before the log-in; home when nothing or nothing usable is known. */
+    static String wayBack(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies()).flatMap(Stream::of).filter(cookie -> cookie.getName().equals(WAY_BACK)).findFirst()
+                .map(cookie -> inside(URLDecoder.decode(Objects.requireNonNull(cookie.getValue()), StandardCharsets.UTF_8))).orElse("/t");
     }
 
     /** A place inside the console to go to after the log-in; anything that could lead elsewhere leads home. */

@@ -36,14 +36,15 @@ public class EntryPages {
             return visit.go("/t");
         }
         var frame = visit.plainFrame("landing.title");
-        return visit.page((out, forms) -> JtelandingGenerated.render(out, forms, frame, Door.login("/t")));
+        return visit.page((out, forms) -> JtelandingGenerated.render(out, forms, frame, Door.LOGIN));
     }
 
     /** Reached only with a log-in: the container sends everybody else to the identity server first. */
     @GET
     @Path("login")
     public Response login() {
-        return visit.go(Door.inside(visit.parameterOr("to", "/t")));
+        var used = new NewCookie.Builder(Door.WAY_BACK).value("").path("/login").maxAge(0).httpOnly(true).build();
+        return Response.seeOther(URI.create(Door.wayBack(request))).cookie(used).build();
     }
 
     @GET
