@@ -23,6 +23,11 @@ record Preview(List<File> files, List<Role> roles, CsvSettings suggested, Map<St
                     .orElse(List.of());
         }
 
+        /** Whether a column of the preview holds amounts, so that its head stands above them. */
+        boolean isNumber(String field) {
+            return rows.stream().flatMap(row -> row.mapped().stream()).anyMatch(cell -> cell.field().equals(field) && cell.number());
+        }
+
         long wrongRows() {
             return rows.stream().filter(row -> row.mapped().stream().anyMatch(cell -> cell.problem().isPresent()))
                     .count();

@@ -29,7 +29,7 @@ record CustomerList(Frame frame, CustomerFilter filter, Listed<CustomerRow> rows
         if (!filter.value("q").isEmpty()) {
             parts.add(say.t("customers.where.q", filter.value("q")));
         }
-        String where = parts.isEmpty() ? "" : " " + String.join(", ", parts);
+        String where = parts.isEmpty() ? "" : say.t("customers.where", String.join(", ", parts));
         return say.t(rows.next().isPresent() || !first ? "customers.message.many" : "customers.message",
                 rows.items().size()) + where;
     }

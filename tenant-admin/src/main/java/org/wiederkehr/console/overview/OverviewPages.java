@@ -37,12 +37,11 @@ public class OverviewPages {
         Api api = visit.api();
         String base = visit.tenantPath(tenant);
         Today today = api.get(base + "/overview", Today.class);
-        Optional<Analysis> analysis = frame.tabs(Tab.STRUCTURE.section()).contains(Tab.STRUCTURE)
+        Optional<Analysis> analysis = frame.opens(Tab.STRUCTURE)
                 ? today.lastAnalysis()
                         .flatMap(last -> api.find(base + "/analyses/" + Query.encode(last.id()), Analysis.class))
                 : Optional.empty();
-        List<CustomerRow> first = analysis
-                .map(run -> api.get(base + "/analyses/" + Query.encode(run.id()) + "/ranking?limit=5",
+        List<CustomerRow> first = analysis.filter(run -> frame.opens(Tab.CUSTOMERS)).map(run -> api.get(base + "/analyses/" + Query.encode(run.id()) + "/ranking?limit=5",
                         new TypeReference<Listed<CustomerRow>>() {
                         }).items())
                 .orElse(List.of());

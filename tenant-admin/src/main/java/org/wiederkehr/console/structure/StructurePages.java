@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wiederkehr.console.api.Listed;
@@ -42,8 +43,9 @@ public class StructurePages {
         Analysis analysis = wanted.get();
         boolean isNewest = newest.filter(run -> run.id().equals(analysis.id())).isPresent();
         String base = analyses("/" + Query.encode(analysis.id()));
-        var ranking = visit.api().get(base + "/ranking?limit=15", new TypeReference<Listed<CustomerRow>>() {
-        }).items();
+        List<CustomerRow> ranking = frame.opens(Tab.CUSTOMERS)
+                ? visit.api().get(base + "/ranking?limit=15", new TypeReference<Listed<CustomerRow>>() {}).items()
+                : List.of();
         var view = new StructureView(frame, analysis, isNewest, visit.api().get(base + "/concentration", Curve.class),
                 visit.api().get(base + "/rfm", HeatMap.class), ranking);
         return visit.page((out, forms) -> JteshowGenerated.render(out, forms, view));

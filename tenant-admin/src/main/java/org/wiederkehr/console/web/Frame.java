@@ -56,6 +56,11 @@ public record Frame(Say say, Scheme scheme, String title, String assets, String 
         return tenant.filter(membership -> membership.is(any)).isPresent();
     }
 
+    /** Whether this person may open that page: where not, no link leads there. */
+    public boolean opens(Tab page) {
+        return tabs(page.section()).contains(page);
+    }
+
     public boolean operator() {
         return me.filter(Me::platformOperator).isPresent();
     }
