@@ -57,3 +57,8 @@ document.addEventListener("change", event => {
 
 // a form that was refused is opened again with what was typed
 document.querySelectorAll("dialog[data-open-now]").forEach(dialog => dialog.showModal());
+
+// a table that is wider than the screen can be scrolled by keyboard too
+document.querySelectorAll(".tablewrap").forEach(wrap => {
+    if (wrap.scrollWidth > wrap.clientWidth) wrap.tabIndex = 0;
+});
