@@ -15,6 +15,7 @@ import java.util.Map;
  * <li>A client scope with a role in its scope mappings is dropped for users without that role, hence the realm role's own scope.
  * <li>Scope {@code organization} names the one organization of a user and none for users of several; {@code organization:*} names all, {@code organization:alias}
  * one. An empty {@code scope} parameter is refused.
+ * <li>An invitation by mail is an error 500 while the realm has no mail server.
  * <li>Groups of an organization answer to {@code /organizations/{id}/groups} only.
  * </ul>
  * The demo adds a client for scripts and marks every token with {@code wiederkehr_demo}, by which a server outside the demo refuses them.
@@ -53,8 +54,8 @@ final class Realm {
     private ObjectNode fromFile() {
         String text = Resources.text("wiederkehr-realm.json");
         for (Map.Entry<String, String> each : Map
-                .of("${console.url}", console.toString(), "${console.secret}", secrets.password("keycloak.console"),
-                        "${server.secret}", secrets.password("keycloak.server"))
+                .of("${WIEDERKEHR_CONSOLE_URL}", console.toString(), "${WIEDERKEHR_CONSOLE_SECRET}", secrets.password("keycloak.console"),
+                        "${WIEDERKEHR_SERVER_SECRET}", secrets.password("keycloak.server"))
                 .entrySet()) {
             text = text.replace(each.getKey(), each.getValue());
         }

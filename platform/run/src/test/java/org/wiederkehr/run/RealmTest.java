@@ -29,7 +29,7 @@ class RealmTest {
     @Test
     void the_file_holds_no_secret() {
         assertThat(realm.path("clients")).filteredOn(client -> client.has("secret"))
-                .allSatisfy(client -> assertThat(client.path("secret").asText()).matches("\\$\\{[a-z.]+}"));
+                .allSatisfy(client -> assertThat(client.path("secret").asText()).matches("\\$\\{WIEDERKEHR_[A-Z_]+}"));
     }
 
     @Test
