@@ -54,7 +54,8 @@ final class Realm {
     private ObjectNode fromFile() {
         String text = Resources.text("wiederkehr-realm.json");
         for (Map.Entry<String, String> each : Map
-                .of("${WIEDERKEHR_CONSOLE_URL}", console.toString(), "${WIEDERKEHR_CONSOLE_SECRET}", secrets.password("keycloak.console"),
+                .of("${WIEDERKEHR_CONSOLE_URL}", console.toString(), "${WIEDERKEHR_CONSOLE_SECRET}",
+                        secrets.password("keycloak.console"),
                         "${WIEDERKEHR_SERVER_SECRET}", secrets.password("keycloak.server"))
                 .entrySet()) {
             text = text.replace(each.getKey(), each.getValue());

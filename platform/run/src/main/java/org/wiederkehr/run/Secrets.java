@@ -2,12 +2,10 @@ package org.wiederkehr.run;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
@@ -56,19 +54,13 @@ public final class Secrets {
         return secret;
     }
 
-    // written beside and moved: a kill in between must not cost the old passwords
     private void store() {
+        StringWriter text = new StringWriter();
         try {
-            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "secrets", ".tmp");
-            if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
-            }
-            try (Writer writer = Files.newBufferedWriter(fresh)) {
-                known.store(writer, "Wiederkehr: passwords of this installation");
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            known.store(text, "Wiederkehr: passwords of this installation");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        PrivateFile.write(file, text.toString());
     }
 }

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wiederkehr.run.PrivateFile;
 
 /** The demo's users, remembered in the data folder together with the fact that it was filled. */
 record DemoUsers(Path file) {
 
     void keep(List<DemoUser> users) {
         try {
-            Files.write(file, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(users));
+            PrivateFile.write(file, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(users));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
