@@ -36,7 +36,8 @@ public class Connections {
 
     List<ConnectionView> all() {
         return entities
-                .createQuery("select c from Connection c where c.state <> :archived order by c.name, c.id", Connection.class)
+                .createQuery("select c from Connection c where c.state <> :archived order by c.name, c.id",
+                        Connection.class)
                 .setParameter("archived", Connection.State.ARCHIVED).getResultList().stream().map(Connection::view)
                 .toList();
     }

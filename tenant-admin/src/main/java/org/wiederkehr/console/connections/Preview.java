@@ -25,7 +25,8 @@ record Preview(List<File> files, List<Role> roles, CsvSettings suggested, Map<St
 
         /** Whether a column of the preview holds amounts, so that its head stands above them. */
         boolean isNumber(String field) {
-            return rows.stream().flatMap(row -> row.mapped().stream()).anyMatch(cell -> cell.field().equals(field) && cell.number());
+            return rows.stream().flatMap(row -> row.mapped().stream())
+                    .anyMatch(cell -> cell.field().equals(field) && cell.number());
         }
 
         long wrongRows() {

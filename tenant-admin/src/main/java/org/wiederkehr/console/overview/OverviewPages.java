@@ -41,7 +41,8 @@ public class OverviewPages {
                 ? today.lastAnalysis()
                         .flatMap(last -> api.find(base + "/analyses/" + Query.encode(last.id()), Analysis.class))
                 : Optional.empty();
-        List<CustomerRow> first = analysis.filter(run -> frame.opens(Tab.CUSTOMERS)).map(run -> api.get(base + "/analyses/" + Query.encode(run.id()) + "/ranking?limit=5",
+        List<CustomerRow> first = analysis.filter(run -> frame.opens(Tab.CUSTOMERS))
+                .map(run -> api.get(base + "/analyses/" + Query.encode(run.id()) + "/ranking?limit=5",
                         new TypeReference<Listed<CustomerRow>>() {
                         }).items())
                 .orElse(List.of());

@@ -44,7 +44,8 @@ public class StructurePages {
         boolean isNewest = newest.filter(run -> run.id().equals(analysis.id())).isPresent();
         String base = analyses("/" + Query.encode(analysis.id()));
         List<CustomerRow> ranking = frame.opens(Tab.CUSTOMERS)
-                ? visit.api().get(base + "/ranking?limit=15", new TypeReference<Listed<CustomerRow>>() {}).items()
+                ? visit.api().get(base + "/ranking?limit=15", new TypeReference<Listed<CustomerRow>>() {
+                }).items()
                 : List.of();
         var view = new StructureView(frame, analysis, isNewest, visit.api().get(base + "/concentration", Curve.class),
                 visit.api().get(base + "/rfm", HeatMap.class), ranking);

@@ -65,8 +65,11 @@ public class Door implements Filter {
 
     /** Where somebody wanted to go before the log-in; home when nothing or nothing usable is known. */
     static String wayBack(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies()).flatMap(Stream::of).filter(cookie -> cookie.getName().equals(WAY_BACK)).findFirst()
-                .map(cookie -> inside(URLDecoder.decode(Objects.requireNonNull(cookie.getValue()), StandardCharsets.UTF_8))).orElse("/t");
+        return Stream.ofNullable(request.getCookies()).flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(WAY_BACK)).findFirst()
+                .map(cookie -> inside(
+                        URLDecoder.decode(Objects.requireNonNull(cookie.getValue()), StandardCharsets.UTF_8)))
+                .orElse("/t");
     }
 
     /** A place inside the console to go to after the log-in; anything that could lead elsewhere leads home. */
