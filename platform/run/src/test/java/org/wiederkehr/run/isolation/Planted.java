@@ -66,6 +66,8 @@ record Planted(String name, String ddl, String culprit) {
             new Planted("application may create", "grant create on schema wk to app", "app creates in wk"),
             new Planted("grant to everybody", "grant select on wk.customer to public", "wk.customer to public"),
             new Planted("truncate granted", "grant truncate on wk.customer to app", "wk.customer TRUNCATE to app"),
+            new Planted("maintenance of a table no import fills", "grant maintain on wk.consent to app",
+                    "wk.consent MAINTAIN to app"),
             new Planted("sequence granted", "grant usage on sequence wk.customer_id_seq to app", "wk.customer_id_seq"),
             new Planted("column granted", "grant select (email) on wk.customer to jobs", "wk.customer.email"),
             new Planted("queue's role sees customers", "grant select on wk.customer to jobs", "wk.customer"),
@@ -76,4 +78,9 @@ record Planted(String name, String ddl, String culprit) {
                     "platform.guard(regclass)"),
             new Planted("rights by default", "alter default privileges in schema wk grant select on tables to public",
                     "by default"));
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }
