@@ -111,7 +111,8 @@ final class CatalogueRules {
                      where n.nspname in ('wk', 'platform', 'public') and g.grantee = 0
                      union
                     select d.defaclrole::regrole || ' by default' from pg_default_acl d"""),
-            new Rule("the application reads and writes rows, no more, and refreshes statistics where imports write", """
+            new Rule("the application reads and writes rows, no more, and refreshes statistics where imports write",
+                    """
                     select c.oid::regclass || ' ' || g.privilege_type || ' to ' || g.grantee::regrole from pg_class c
                       join pg_namespace n on n.oid = c.relnamespace, lateral aclexplode(c.relacl) g
                      where n.nspname in ('wk', 'platform') and g.grantee <> c.relowner and g.grantee <> 0
