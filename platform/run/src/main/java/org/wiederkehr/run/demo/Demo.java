@@ -3,6 +3,7 @@ package org.wiederkehr.run.demo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wiederkehr.run.Foreground;
 import org.wiederkehr.run.Say;
 import org.wiederkehr.run.Stack;
@@ -35,7 +36,15 @@ public final class Demo {
 
     private static void tell(Say say, Stack stack, List<DemoUser> users) {
         say.line("demo.ready", stack.console());
-        users.forEach(user -> say.line("demo.user", user.user(), user.password(), user.role(), user.tenant()));
+        List<List<String>> rows = users.stream()
+                .map(user -> List.of(user.user(), user.password(), user.role(), user.tenant())).toList();
+        rows.forEach(row -> say.line("demo.user", IntStream.range(0, row.size())
+                .mapToObj(column -> row.get(column) + " ".repeat(width(rows, column) - row.get(column).length()))
+                .toArray()));
         say.line("demo.stop");
+    }
+
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     }
 }

@@ -101,7 +101,7 @@ public final class Api {
     }
 
     /** A request that says only who asks. */
-    HttpRequest.Builder bare(String path) {
+    public HttpRequest.Builder bare(String path) {
         return HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofSeconds(60)).header("Authorization",
                 "Bearer " + token);
     }
