@@ -1,0 +1,5 @@
+/** Benchmarks of the whole installation, each beside a baseline; {@code ./mvnw -Psystem-benchmark -pl platform/run -am verify}. */
+@NullMarked
+package org.wiederkehr.run.bench;
+
+import org.jspecify.annotations.NullMarked;
