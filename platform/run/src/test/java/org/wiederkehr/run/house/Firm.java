@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +17,7 @@ import org.wiederkehr.run.TestStack;
 public final class Firm {
     public static final List<String> ROLES = List.of("tenant-admin", "consultant", "sales-lead", "agent",
             "external-agent", "privacy-officer", "auditor");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final AtomicInteger FIRMS = new AtomicInteger();
 
     private final Stack stack;
@@ -40,7 +43,18 @@ public final class Firm {
                 "Admin");
         firm.api("operator").post("/tenants", tenant).is(201);
         ROLES.stream().filter(role -> !role.equals("tenant-admin")).forEach(firm::invite);
+        firm.awaitEntryOf(ROLES.getLast());
         return firm;
+    }
+
+    /** A token of the very second in which its bearer's roles changed counts as older, and is refused. */
+    private void awaitEntryOf(String invitedLast) {
+        Instant limit = Instant.now().plus(PATIENCE);
+        while (new Api(stack.api(), people.freshToken(email(invitedLast))).get("/tenants/" + alias).status() != 200) {
+            if (Instant.now().isAfter(limit)) {
+                throw new IllegalStateException(email(invitedLast) + " does not get into " + alias);
+            }
+        }
     }
 
     private void invite(String role) {

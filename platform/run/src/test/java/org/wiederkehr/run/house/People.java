@@ -50,7 +50,11 @@ final class People {
         Instant now = Instant.now();
         return tokens.compute(email, (key, known) -> known != null && now.isBefore(known.until())
                 ? known
-                : new Fresh(stack.token(email, PASSWORD), now.plus(TOKEN_USE))).token();
+                : new Fresh(freshToken(email), now.plus(TOKEN_USE))).token();
+    }
+
+    String freshToken(String email) {
+        return stack.token(email, PASSWORD);
     }
 
     private KeycloakAdmin admin() {
