@@ -51,6 +51,15 @@ public final class ConsentSamples {
         pages.put("incomplete",
                 (out, forms) -> JteincompleteGenerated.render(out, forms, frame, "/t/nordsee/customers/1041",
                         new Problem(400, "invalid-input", "")));
+        var letters = SampleFrames.inTenant(language, scheme, Tab.LETTERS);
+        var today = LocalDate.parse("2026-11-22");
+        var balancing = new Balancing("3", "Kunden zurückgewinnen; niemanden belästigen.", "Ein Brief im Jahr.", true,
+                today, "Cora Lindner", today.plusYears(1));
+        var good = new LettersView(letters, List.of(balancing), today, Map.of(), Map.of());
+        var none = new LettersView(letters, List.of(), today, Map.of("/reviewOn", "Der Tag liegt in der Vergangenheit"),
+                Map.of("reviewOn", "2020-01-01"));
+        pages.put("letters", (out, forms) -> JtelettersGenerated.render(out, forms, good));
+        pages.put("letters-none", (out, forms) -> JtelettersGenerated.render(out, forms, none));
         return pages;
     }
 }
