@@ -35,11 +35,12 @@ public class Erasure {
         Places places = new Places();
         places.note("suppression", Places.Treatment.SUPPRESSED, customers.suppress(customer, now));
         rooms.erase(customer, now, places);
-        if (customers.erasedAt(customer).isEmpty()) {
+        Optional<Instant> erased = customers.erasedAt(customer);
+        if (erased.isEmpty()) {
             throw new IllegalStateException("no room erased customer " + customer);
         }
         audit.record("customer.erased", "customer", customer, Map.of("places", places.list().size()));
-        return new ErasureView(Long.toString(customer), Optional.of(now), places.list());
+        return new ErasureView(Long.toString(customer), erased, places.list());
     }
 
     /** The dry run. */

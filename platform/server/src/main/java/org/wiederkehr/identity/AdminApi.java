@@ -64,6 +64,14 @@ class AdminApi {
         succeeded(send("PUT", path, Optional.of(body)));
     }
 
+    /** Puts something where it belongs; what is there already is fine. */
+    void ensure(String path) {
+        HttpResponse<String> answer = send("PUT", path, Optional.of(Map.of()));
+        if (answer.statusCode() != 409) {
+            succeeded(answer);
+        }
+    }
+
     /** Deletes; what is gone already is fine. */
     void delete(String path) {
         HttpResponse<String> answer = send("DELETE", path, Optional.empty());

@@ -126,7 +126,7 @@ class Realm {
     }
 
     void join(UUID organization, Group group, UUID person) {
-        api.put("/organizations/" + organization + "/groups/" + group.id() + "/members/" + person, Map.of());
+        api.ensure("/organizations/" + organization + "/groups/" + group.id() + "/members/" + person);
     }
 
     void leave(UUID organization, Group group, UUID person) {

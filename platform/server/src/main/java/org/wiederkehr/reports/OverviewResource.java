@@ -44,6 +44,7 @@ public class OverviewResource {
                     (select count(*) from winback_case where tenant_id = :tenant and closed_at is null
                         and next_on <= :today) as due_today,
                     (select count(*) from promise where tenant_id = :tenant and kept_at is null
+                        and dropped_at is null
                         and due_on <= :today) as promises_due
                 from (select max(ordered_on) filter (where kind = 'ORDER') as data_until,
                         count(*) filter (where kind = 'ORDER') as orders,

@@ -18,6 +18,8 @@ public final class Firm {
     public static final List<String> ROLES = List.of("tenant-admin", "consultant", "sales-lead", "agent",
             "external-agent", "privacy-officer", "auditor");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** With which everybody in a test's firm logs in. */
+    public static final String PASSWORD = People.PASSWORD;
     private static final AtomicInteger FIRMS = new AtomicInteger();
 
     private final Stack stack;
@@ -55,6 +57,16 @@ public final class Firm {
                 throw new IllegalStateException(email(invitedLast) + " does not get into " + alias);
             }
         }
+    }
+
+    /** Gives the firm's admin every other role inside the house and the platform's too: somebody who sees every screen. */
+    public void empowerAdmin() {
+        ObjectNode roles = object();
+        ROLES.stream().filter(role -> !role.equals("external-agent")).forEach(role -> roles.withArray("roles").add(role));
+        people.operator(subject("tenant-admin"));
+        as("tenant-admin").put("/members/" + subject("tenant-admin"), roles.toString()).is(200);
+        people.forget(email("tenant-admin"));
+        awaitEntryOf("tenant-admin");
     }
 
     private void invite(String role) {
@@ -97,7 +109,8 @@ public final class Firm {
         return new Api(stack.api(), people.token(email(role)));
     }
 
-    private String email(String role) {
+    /** Under which the person with this role logs in. */
+    public String email(String role) {
         return role + "@" + alias + ".example";
     }
 

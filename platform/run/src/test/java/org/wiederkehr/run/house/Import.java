@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /** Text files taken in as the console's wizard does it: upload, preview, confirm what it suggests, import. */
@@ -23,17 +24,24 @@ public record Import(Api admin, String connection) {
 
     /** Imports one file and answers the run that succeeded. */
     public JsonNode file(String filename, String text) {
-        String upload = admin
-                .send(admin.bare("/uploads?filename=" + filename).header("Content-Type", "application/octet-stream")
-                        .POST(BodyPublishers.ofString(text)))
-                .is(201).at("/id").asText();
+        return files(Map.of(filename, text));
+    }
+
+    /** Imports files that belong together, by name, and answers the run that succeeded. */
+    public JsonNode files(Map<String, String> texts) {
         ObjectNode uploads = object();
-        uploads.putArray("uploads").add(upload);
+        texts.forEach((filename, text) -> uploads.withArray("uploads").add(upload(filename, text)));
         JsonNode suggested = admin.post("/previews", uploads).is(200).at("/suggested");
         ObjectNode settings = object().put("name", "Export " + connection);
         settings.set("settings", suggested);
         admin.put("", settings.toString()).is(200);
         return await(admin.post("/syncs", uploads).is(201).at("/id").asText());
+    }
+
+    /** Leaves a file waiting and answers its id. */
+    public String upload(String filename, String text) {
+        return admin.send(admin.bare("/uploads?filename=" + filename).header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString(text))).is(201).at("/id").asText();
     }
 
     private JsonNode await(String run) {

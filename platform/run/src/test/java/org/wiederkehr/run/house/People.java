@@ -14,7 +14,7 @@ import org.wiederkehr.run.Stack;
 
 /** People made for a test, straight at the identity server, and their tokens. */
 final class People {
-    private static final String PASSWORD = "Nur-fuer-den-Test-1";
+    static final String PASSWORD = "Nur-fuer-den-Test-1";
     /** Tokens live five minutes. */
     private static final Duration TOKEN_USE = Duration.ofMinutes(3);
 
@@ -55,6 +55,11 @@ final class People {
 
     String freshToken(String email) {
         return stack.token(email, PASSWORD);
+    }
+
+    /** The next token is a new one: after a change of roles the old ones are refused. */
+    void forget(String email) {
+        tokens.remove(email);
     }
 
     private KeycloakAdmin admin() {

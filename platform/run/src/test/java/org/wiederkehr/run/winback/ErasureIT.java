@@ -1,0 +1,91 @@
+package org.wiederkehr.run.winback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.wiederkehr.run.house.Api;
+import org.wiederkehr.run.house.Firm;
+
+class ErasureIT {
+    private static Firm firm;
+    private static Records records;
+
+    @BeforeAll
+    static void a_firm() throws SQLException {
+        firm = Firm.found();
+        records = Records.of(firm);
+    }
+
+    @Test
+    void a_rude_refusal_opens_an_investigation_that_names_nobody_and_erases_the_customer() throws SQLException {
+        String customer = records.customer("q77401", "PERSON");
+        Api agent = firm.as("agent");
+        agent.post("/customers/" + customer + "/consents", Said.consent("\"PHONE\"")).is(201);
+        Api about = agent
+                .under("/cases/" + agent.post("/cases", Said.openCase(customer)).is(201).at("/id").asText());
+        about.post("/contacts", Said.cool()).is(201);
+        assertThat(records.placesOf("q77401")).contains("customer");
+        Api.Answer rude = about.post("/contacts", Said.RUDE).is(201);
+        assertThat(about.get("").is(200).at("/state").asText()).isEqualTo("ERASED");
+        assertThat(records.placesOf("q77401")).isEmpty();
+        assertThat(records.placesOf("falsch geliefert")).isEmpty();
+        assertThat(records.placesOf("Ersatz liefern")).isEmpty();
+        assertThat(firm.as("sales-lead").get("/investigations").is(200).at("/items/0/id").asText())
+                .isEqualTo(rude.at("/investigation").asText());
+        assertThat(agent.post("/cases", Said.openCase(customer)).is(409).at("/code").asText())
+                .isEqualTo("customer-erased");
+        about.post("/contacts", Said.friendly()).is(409);
+    }
+
+    @Test
+    void a_rude_refusal_told_twice_with_one_key_is_one_erasure_and_one_answer() throws SQLException {
+        String customer = records.customer("q77402", "PERSON");
+        Api agent = firm.as("agent");
+        agent.post("/customers/" + customer + "/consents", Said.consent("\"PHONE\"")).is(201);
+        Api about = agent
+                .under("/cases/" + agent.post("/cases", Said.openCase(customer)).is(201).at("/id").asText())
+                .with("Idempotency-Key", "key-77402");
+        Api.Answer first = about.post("/contacts", Said.RUDE).is(201);
+        assertThat(about.post("/contacts", Said.RUDE).is(201).text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void the_preview_lists_every_place_and_the_order_does_what_it_listed() throws SQLException {
+        String customer = records.customer("q77403", "PERSON");
+        firm.as("agent").post("/customers/" + customer + "/consents", Said.consent("\"PHONE\"")).is(201);
+        firm.as("agent").post("/customers/" + customer + "/consents", Said.consent("\"EMAIL\"")).is(201);
+        firm.as("agent").get("/customers/" + customer + "/erasure-preview").is(403);
+        Api officer = firm.as("privacy-officer").under("/customers/" + customer);
+        Api.Answer preview = officer.get("/erasure-preview").is(200);
+        assertThat(preview.at("/erasedAt").isMissingNode()).isTrue();
+        assertThat(records.placesOf("q77403")).contains("customer");
+        Api.Answer done = officer.post("/erasure", "").is(200);
+        assertThat(done.at("/places")).containsAll(preview.at("/places"));
+        assertThat(done.at("/places").findValuesAsText("treatment")).contains("SUPPRESSED", "RESTRICTED");
+        assertThat(records.placesOf("q77403")).isEmpty();
+        assertThat(officer.post("/erasure", "").is(200).at("/erasedAt")).isEqualTo(done.at("/erasedAt"));
+    }
+
+    @Test
+    void the_proof_of_calls_outlives_the_customer_for_the_privacy_officer_only() throws SQLException {
+        String customer = records.customer("q77404", "PERSON");
+        firm.as("agent").post("/customers/" + customer + "/consents", Said.consent("\"PHONE\"")).is(201);
+        firm.as("agent").post("/customers/" + customer + "/consents", Said.consent("\"EMAIL\"")).is(201);
+        firm.as("privacy-officer").post("/customers/" + customer + "/erasure", "").is(200);
+        assertThat(firm.as("agent").get("/customers/" + customer + "/consents").is(200).at("/items")).isEmpty();
+        Api.Answer kept = firm.as("privacy-officer").get("/customers/" + customer + "/consents").is(200);
+        assertThat(kept.at("/items")).hasSize(1);
+        assertThat(kept.at("/items/0/channels/0").asText()).isEqualTo("PHONE");
+    }
+
+    @Test
+    void nothing_in_the_trail_names_the_erased() throws SQLException {
+        String customer = records.customer("q77405", "PERSON");
+        firm.as("privacy-officer").post("/customers/" + customer + "/erasure", "").is(200);
+        assertThat(records.values("select details::text from wk.audit_entry where tenant_id = :tenant "
+                + "and action = 'customer.erased' and object_id = '" + customer + "'")).hasSize(1)
+                .allSatisfy(details -> assertThat(details).doesNotContain("Muster", "q77405", "@"));
+    }
+}
