@@ -166,7 +166,13 @@ public final class Say {
         if (days < 730) {
             return t("duration." + tense + "months", Math.round(days / 30.44));
         }
-        return t("duration." + tense + "years", number(days / 365.25, days < 3_653 ? 1 : 0));
+        return t("duration." + tense + "years", years(days / 365.25));
+    }
+
+    /** Below ten with a tenth, unless it is none: {@code 4,5} but {@code 5}. */
+    private String years(double years) {
+        long tenths = Math.round(years * 10);
+        return number(tenths / 10.0, tenths < 100 && tenths % 10 != 0 ? 1 : 0);
     }
 
     /** {@code 4,2 MB}; decimal units, as file managers show them. */

@@ -61,6 +61,7 @@ class SayTest {
         assertThat(german.days(59)).isEqualTo("59 Tage");
         assertThat(german.days(365)).isEqualTo("12 Monate");
         assertThat(english.days(1000)).isEqualTo("2.7 years");
+        assertThat(english.days(1827)).isEqualTo("5 years");
         assertThat(german.duration(61)).isEqualTo("eine Minute");
     }
 
