@@ -64,6 +64,8 @@ public final class WildFly extends Server {
                 Map.entry("WIEDERKEHR_PUBLISHERS", base.publishers().toString()),
                 Map.entry("WIEDERKEHR_SCRATCH", base.scratch().toString()),
                 Map.entry("WIEDERKEHR_KEY", secrets.key("wiederkehr.key")),
+                // the only node, on the clock of its database: what it left undone goes on the sooner after a restart
+                Map.entry("WIEDERKEHR_JOBS_HEARTBEAT", "PT2S"),
                 Map.entry("WIEDERKEHR_DEMO", String.valueOf(options.demo())));
     }
 

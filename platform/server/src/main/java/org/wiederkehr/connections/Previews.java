@@ -24,7 +24,7 @@ class Previews {
     Connectors connectors;
 
     PreviewView of(long id, PreviewRequest asked, Locale language) throws InterruptedException {
-        List<Long> uploads = asked.uploads().stream().map(Long::valueOf).toList();
+        List<Long> uploads = asked.uploads().stream().distinct().map(Long::valueOf).toList();
         Laid laid = laying.out(id, uploads);
         try (LentFiles lent = laid.files()) {
             Connector connector = connectors.find(laid.connector())
@@ -69,6 +69,7 @@ class Previews {
         @Transactional
         Laid out(long id, List<Long> ids) {
             Connection connection = connections.get(id);
+            uploads.together(id, ids);
             audit.record("upload.previewed", "connection", id, Map.of("uploads", ids.size()));
             return new Laid(uploads.lend(id, ids, BEGINNING), connection.connector(), connection.settings());
         }

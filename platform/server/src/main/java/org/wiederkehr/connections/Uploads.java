@@ -9,25 +9,30 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wiederkehr.audit.Audit;
 import org.wiederkehr.connectors.worker.host.InputFile;
 import org.wiederkehr.identity.Caller;
+import org.wiederkehr.jobs.Jobs;
 import org.wiederkehr.tenants.Row;
 import org.wiederkehr.tenants.Sql;
 import org.wiederkehr.web.Problem;
 
 /**
  * Uploaded files, kept in the database in pieces of 1 MiB: any node can read them, and no request or job ever holds a
- * whole one in memory. Their content goes once it has been taken in.
+ * whole one in memory. Their content goes once it has been taken in, or after a day.
  */
 @ApplicationScoped
 public class Uploads {
     private static final int PIECE = 1 << 20;
     private static final long MOST_WAITING = 20;
+    private static final Duration KEPT = Duration.ofDays(1);
     private static final String COLUMNS = "select id, filename, bytes, encode(sha256, 'hex') as sha256, uploaded_at, "
             + "cleared_at from upload where tenant_id = :tenant and connection_id = :connection ";
 
@@ -37,6 +42,10 @@ public class Uploads {
     Scratch scratch;
     @Inject
     Caller caller;
+    @Inject
+    Jobs jobs;
+    @Inject
+    Audit audit;
 
     @Transactional
     UploadView store(long connection, String filename, Spooled body, Instant now) {
@@ -53,6 +62,7 @@ public class Uploads {
                 .bind("sha256", body.sha256()).bind("now", now).bind("by", caller.subject())
                 .one(row -> row.number("id"));
         storePieces(id, body.file());
+        jobs.enqueue(UploadExpiry.NAME, id, now.plus(KEPT));
         return new UploadView(Long.toString(id), filename, body.bytes(), body.sha256(), now,
                 Optional.empty());
     }
@@ -85,6 +95,19 @@ public class Uploads {
                     () -> Problem.invalid("/uploads", "unknown-upload", Map.of("upload", Long.toString(id)))));
         }
         return ordered;
+    }
+
+    /** {@link #waiting Those} to be read together: the same content twice would count every row twice, so it is a 409. */
+    public List<UploadView> together(long connection, List<Long> ids) {
+        List<UploadView> uploads = waiting(connection, ids.stream().distinct().toList());
+        Map<String, UploadView> known = new HashMap<>();
+        for (UploadView upload : uploads) {
+            UploadView same = known.putIfAbsent(upload.sha256(), upload);
+            if (same != null) {
+                throw Problem.conflict("same-content", Map.of("first", same.filename(), "second", upload.filename()));
+            }
+        }
+        return uploads;
     }
 
     /** Lays them out on disk, each up to {@code most} bytes, until the answer is closed. */
@@ -127,6 +150,25 @@ public class Uploads {
                 + "and cleared_at is null").bind("now", now).bind("ids", ids).update();
         return sql.query("delete from upload_chunk where tenant_id = :tenant and upload_id = any(:ids::bigint[])")
                 .bind("ids", ids).update();
+    }
+
+    /** A run that read them did not end well: they are kept another while, so that other settings can be tried. */
+    public void release(List<Long> ids, Instant now) {
+        ids.forEach(id -> jobs.enqueue(UploadExpiry.NAME, id, now.plus(KEPT)));
+    }
+
+    /** Unless a run under way wants it; that one clears or releases it. */
+    @Transactional
+    void expire(long id, Instant now) {
+        Optional<Long> connection = sql.query("""
+                update upload set cleared_at = :now where tenant_id = :tenant and id = :id and cleared_at is null
+                    and not exists (select from sync_run r where r.tenant_id = :tenant and :id = any(r.uploads)
+                        and r.state in ('QUEUED', 'READING', 'RECONCILING', 'NEEDS_CONFIRMATION'))
+                returning connection_id""").bind("now", now).bind("id", id).first(row -> row.number("connection_id"));
+        if (connection.isPresent()) {
+            clear(List.of(id), now);
+            audit.record("upload.expired", "connection", connection.get(), Map.of("upload", Long.toString(id)));
+        }
     }
 
     void remove(long connection, long id) {

@@ -8,10 +8,15 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A failed job is tried again after 10, 20, 40 ... seconds, then given up: its room has kept the failure by then. */
+/**
+ * A failed job is tried again after 10, 20, 40 ... seconds, at last every five minutes, then given up: its room has kept
+ * the failure by then.
+ */
 record Retries(int most) implements FailureHandler<Void> {
     private static final Logger LOG = System.getLogger(Retries.class.getPackageName());
     private static final Duration FIRST = Duration.ofSeconds(10);
+    /** Five minutes: whoever ends an outage does not want to wait for what it held up. */
+    private static final int DOUBLINGS = 5;
 
     @Override
     public void onFailure(ExecutionComplete failed, ExecutionOperations<Void> queued) {
@@ -23,7 +28,7 @@ record Retries(int most) implements FailureHandler<Void> {
             queued.remove();
         } else {
             LOG.log(Level.WARNING, "job " + job + " failed", failed.getCause().orElse(null));
-            queued.reschedule(failed, Instant.now().plus(FIRST.multipliedBy(1L << Math.min(before, 10))));
+            queued.reschedule(failed, Instant.now().plus(FIRST.multipliedBy(1L << Math.min(before, DOUBLINGS))));
         }
     }
 }

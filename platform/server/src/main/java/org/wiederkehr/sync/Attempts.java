@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.wiederkehr.audit.Audit;
+import org.wiederkehr.connections.Uploads;
 import org.wiederkehr.connectors.spi.Checkpoint;
 import org.wiederkehr.tenants.Row;
 import org.wiederkehr.tenants.Sql;
@@ -21,6 +22,8 @@ class Attempts {
     Sql sql;
     @Inject
     StagedRows staged;
+    @Inject
+    Uploads uploads;
     @Inject
     Audit audit;
 
@@ -111,6 +114,7 @@ class Attempts {
         if (failed == 1) {
             note(attempt, code, params);
             staged.clear(attempt.run());
+            uploads.release(attempt.uploads(), now);
             audit.recordAs(attempt.startedBy(), "sync.failed", "sync", attempt.run(), Map.of("code", code));
         }
     }

@@ -40,7 +40,9 @@ class Reading {
 
     /** What comes next after a read. */
     enum Next {
-        /** All is staged, or the process broke off after it had got on: take the next turn at once. */
+        /** All is staged: the same turn goes on. */
+        PUBLISH,
+        /** The process broke off after it had got on: take the next turn at once. */
         GO_ON,
         /** It broke off without having got on. */
         TRY_AGAIN,
@@ -90,7 +92,7 @@ class Reading {
             case ReadOutcome.Completed done -> {
                 sink.flush();
                 attempts.ended(attempt, sink.nextSeq());
-                yield Next.GO_ON;
+                yield Next.PUBLISH;
             }
             case ReadOutcome.Cancelled cancelled -> Next.NOTHING;
             case ReadOutcome.Failed failed -> next(attempt, sink, failed);

@@ -27,6 +27,8 @@ class Runs {
     Cursors cursors;
     @Inject
     StagedRows staged;
+    @Inject
+    Uploads uploads;
 
     Run get(long id) {
         return sql.query(Run.SELECT + "and r.id = :id").bind("id", id).first(Run::of).orElseThrow(Problem::notFound);
@@ -55,14 +57,13 @@ class Runs {
     /** Stops it before it publishes; afterwards nothing of it is left but its history. */
     void cancel(long id, Instant now) {
         get(id);
-        long cancelled = sql.query("""
+        List<Long> files = sql.query("""
                 update sync_run set state = 'CANCELLED', finished_at = :now, problem = null, problem_params = '{}'
-                where tenant_id = :tenant and id = :id and state in ('QUEUED', 'READING', 'NEEDS_CONFIRMATION')""")
-                .bind("id", id).bind("now", now).update();
-        if (cancelled == 0) {
-            throw Problem.conflict("sync-not-cancellable", Map.of());
-        }
+                where tenant_id = :tenant and id = :id and state in ('QUEUED', 'READING', 'NEEDS_CONFIRMATION')
+                returning uploads""").bind("id", id).bind("now", now).first(row -> row.several("uploads", Long.class))
+                .orElseThrow(() -> Problem.conflict("sync-not-cancellable", Map.of()));
         staged.clear(id);
+        uploads.release(files, now);
     }
 
     /** Somebody agrees to the deletions. */
@@ -98,7 +99,7 @@ class Runs {
                 throw Problem.conflict("sync-running", Map.of());
             }
             List<Long> files = wanted.uploads().stream().distinct().map(Long::valueOf).toList();
-            long bytes = uploads.waiting(connection, files).stream().mapToLong(UploadView::bytes).sum();
+            long bytes = uploads.together(connection, files).stream().mapToLong(UploadView::bytes).sum();
             long run = sql.query("""
                     insert into sync_run (tenant_id, connection_id, uploads, settings, complete, state, bytes_total,
                         started_by, created_at)

@@ -17,9 +17,12 @@ import org.wiederkehr.web.Problem;
 class SyncJob implements Job {
     static final String NAME = "sync";
     private static final Logger LOG = System.getLogger(SyncJob.class.getPackageName());
-    /** A process that breaks off that often in a row without having got any further is broken. */
+    /**
+     * A process that breaks off that often in a row without having got any further is broken. A server that goes down is
+     * another matter: the count begins anew with it.
+     */
     private static final int VAIN_TRIES = 5;
-    /** However often it got on in between. */
+    /** However often it got on in between, and in case it is the file that takes the server down. */
     private static final int MOST_ATTEMPTS = 200;
 
     @Inject
@@ -71,8 +74,9 @@ class SyncJob implements Job {
     /** An outage is left to the queue, which calls again; what would fail the same way each time ends the run. */
     private Reading.Next take(Attempt attempt) throws InterruptedException {
         try {
-            if (!attempt.ended()) {
-                return reading.read(attempt);
+            Reading.Next next = attempt.ended() ? Reading.Next.PUBLISH : reading.read(attempt);
+            if (next != Reading.Next.PUBLISH) {
+                return next;
             }
             publishing.publish(attempt);
         } catch (Problem gone) {

@@ -18,6 +18,7 @@ import org.wiederkehr.connectors.spi.SourceFile;
 record EncodingGuess(Encoding encoding, boolean mark, Optional<Reason> problem) {
 
     private static final int HEAD = 4096;
+    private static final int MOST_CONTROLS_ONE_IN = 20;
     private static final long SCANNED = 64L << 20;
 
     static EncodingGuess of(SourceFile file) throws IOException {
@@ -25,22 +26,40 @@ record EncodingGuess(Encoding encoding, boolean mark, Optional<Reason> problem) 
             in.mark(HEAD);
             byte[] head = in.readNBytes(HEAD);
             in.reset();
-            if (binary(head)) {
-                return new EncodingGuess(Encoding.WINDOWS_1252, false, Optional.of(Reason.FILE_BINARY));
+            if (office(head)) {
+                return binary();
             }
             for (Encoding encoding : Encoding.values()) {
                 if (encoding.markIn(head) > 0) {
                     return new EncodingGuess(encoding, true, Optional.empty());
                 }
             }
-            return wide(head).map(encoding -> new EncodingGuess(encoding, false, Optional.empty()))
-                    .orElse(narrow(in));
+            Optional<Encoding> wide = wide(head);
+            if (wide.isPresent()) {
+                return new EncodingGuess(wide.get(), false, Optional.empty());
+            }
+            return noise(head) ? binary() : narrow(in);
         }
     }
 
+    private static EncodingGuess binary() {
+        return new EncodingGuess(Encoding.WINDOWS_1252, false, Optional.of(Reason.FILE_BINARY));
+    }
+
     // a ZIP (as XLSX and ODS are), the older Office format, PDF
-    private static boolean binary(byte[] head) {
+    private static boolean office(byte[] head) {
         return starts(head, 'P', 'K', 3, 4) || starts(head, 0xD0, 0xCF, 0x11, 0xE0) || starts(head, '%', 'P', 'D', 'F');
+    }
+
+    /** Pictures and whatever else is compressed: a tenth of the bytes are control characters; damaged text has a few. */
+    private static boolean noise(byte[] head) {
+        int controls = 0;
+        for (byte b : head) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
+                controls++;
+            }
+        }
+        return controls * MOST_CONTROLS_ONE_IN > head.length;
     }
 
     private static boolean starts(byte[] head, int... with) {

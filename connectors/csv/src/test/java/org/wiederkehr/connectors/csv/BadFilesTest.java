@@ -257,6 +257,7 @@ class BadFilesTest {
             byte[] noise = new byte[200_000];
             new Random(seed).nextBytes(noise);
             Path file = file(noise);
+            assertThat(problems(worker.preview(file))).contains("csv.file-binary");
             check(worker.readAsSuggested(file));
         }
     }
