@@ -46,7 +46,7 @@ public class OverviewResource {
                     (select count(*) from promise where tenant_id = :tenant and kept_at is null
                         and dropped_at is null
                         and due_on <= :today) as promises_due
-                from (select max(ordered_on) filter (where kind = 'ORDER') as data_until,
+                from (select max(ordered_on) as data_until,
                         count(*) filter (where kind = 'ORDER') as orders,
                         coalesce(sum(amount_minor), 0)::bigint as revenue
                     from sales_order where tenant_id = :tenant) o""").bind("today", LocalDate.now(tenant.zone()))
