@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wiederkehr.console.api.Listed;
 import org.wiederkehr.console.api.Query;
 import org.wiederkehr.console.web.Section.Tab;
@@ -33,7 +35,14 @@ public class AuditPages {
                 });
         Optional<Verification> verified = visit.parameter("verify")
                 .flatMap(asked -> visit.api().find(audit + "/verification", Verification.class));
-        return visit.page((out, forms) -> JteauditGenerated.render(out, forms, frame, entries, verified));
+        var names = names();
+        return visit.page((out, forms) -> JteauditGenerated.render(out, forms, frame, entries, names, verified));
+    }
+
+    /** The trail knows people by their id at the identity server; who has left is shown by it. */
+    private Map<String, String> names() {
+        return visit.api().get(visit.tenantPath(tenant) + "/members", new TypeReference<Listed<Member>>() {
+        }).items().stream().collect(Collectors.toMap(Member::subject, Member::name, (one, same) -> one));
     }
 
     @GET

@@ -33,7 +33,7 @@ public final class PeopleSamples {
         var entries = Listed.of(List.of(new Entry("18", Instant.parse("2026-11-22T08:30:00Z"), "Cora Lindner",
                 "consent.recorded", "customer", "1041",
                 Map.of("consent", "7", "channels", "[PHONE]"))));
-        pages.put("audit", (out, forms) -> JteauditGenerated.render(out, forms, audit, entries,
+        pages.put("audit", (out, forms) -> JteauditGenerated.render(out, forms, audit, entries, Map.of(),
                 Optional.of(new Verification(true, Optional.empty()))));
         var settings = SampleFrames.inTenant(language, scheme, Tab.APPEARANCE);
         pages.put("settings", (out, forms) -> JtesettingsGenerated.render(out, forms, settings));
