@@ -59,7 +59,8 @@ class Declarations {
                 insert into balancing (tenant_id, interests, outcome, objection_notice, decided_on, decided_by,
                     review_on, recorded_at)
                 values (:tenant, :interests, :outcome, :notice, :today, :decider, :review, :now) returning id""")
-                .bind("now", now).bind("decider", caller.name()).bind("interests", given.interests()).bind("outcome", given.outcome())
+                .bind("now", now).bind("decider", caller.name()).bind("interests", given.interests())
+                .bind("outcome", given.outcome())
                 .bind("notice", given.objectionNotice()).bind("today", today).bind("review", given.reviewOn())
                 .one(row -> row.number("id"));
     }
