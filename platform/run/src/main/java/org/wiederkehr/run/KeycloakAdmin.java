@@ -7,11 +7,17 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Keycloak's admin API as its first administrator, whose password is in the secrets file. For setting up the realm and for the demo's users, nothing else. */
 public final class KeycloakAdmin {
+    /** They live for a minute; to get one costs the check of a password, which is slow on purpose. */
+    private static final Duration TOKEN_USE = Duration.ofSeconds(30);
+
     private final URI address;
     private final String password;
+    private String token = "";
+    private Instant until = Instant.MIN;
 
     KeycloakAdmin(URI address, String password) {
         this.address = address;
@@ -35,14 +41,18 @@ public final class KeycloakAdmin {
     }
 
     private HttpRequest.Builder request(String path) {
-        // a token of this client lives for a minute: a fresh one each time is the simple way
         return HttpRequest.newBuilder(address.resolve("/admin/realms" + path)).timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token());
     }
 
-    private String token() {
-        return Tokens.password(address.resolve("/realms/master"), "admin-cli", "admin", password, "openid");
+    private synchronized String token() {
+        Instant now = Instant.now();
+        if (now.isAfter(until)) {
+            token = Tokens.password(address.resolve("/realms/master"), "admin-cli", "admin", password, "openid");
+            until = now.plus(TOKEN_USE);
+        }
+        return token;
     }
 
     private static Answer send(HttpRequest.Builder request) {

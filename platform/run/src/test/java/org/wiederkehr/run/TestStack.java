@@ -15,11 +15,16 @@ public final class TestStack implements LauncherSessionListener {
     /** A fresh installation at the first call, the same one ever after. */
     public static synchronized Stack get() {
         if (running.isEmpty()) {
-            StackOptions options = StackOptions.forTests(folder("site"), parts());
+            StackOptions options = StackOptions.forTests(data(), parts());
             Stack.reset(options);
             running = Optional.of(Stack.start(options));
         }
         return running.get();
+    }
+
+    /** Where the installation keeps its data and logs. */
+    public static Path data() {
+        return folder("site");
     }
 
     /** What the build made. */

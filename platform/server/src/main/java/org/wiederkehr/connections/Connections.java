@@ -49,15 +49,13 @@ public class Connections {
 
     Connection add(NewConnection wanted, Instant now) {
         Connection added = new Connection(wanted.connector(), wanted.name(), caller.subject(), now);
-        entities.persist(added);
-        flush();
+        write(() -> entities.persist(added));
         return added;
     }
 
     Connection set(long id, ConnectionSettings wanted) {
         Connection changed = get(id);
-        changed.set(wanted.name(), wanted.json());
-        flush();
+        write(() -> changed.set(wanted.name(), wanted.json()));
         return changed;
     }
 
@@ -75,15 +73,17 @@ public class Connections {
         } else {
             removed.archive();
         }
-        flush();
+        entities.flush();
     }
 
     private long count(String text, long id) {
         return sql.query(text).bind("id", id).one(row -> row.number("n"));
     }
 
-    private void flush() {
+    /** A new row is written at once, for its id, a changed one by the flush. */
+    private void write(Runnable change) {
         try {
+            change.run();
             entities.flush();
         } catch (ConstraintViolationException taken) {
             if ("connection_name_unique".equals(taken.getConstraintName())) {

@@ -16,9 +16,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,9 +42,9 @@ public class MembersResource {
 
     @POST
     @Allowed(TENANT_ADMIN)
-    public Response invite(@Valid NewMember who) {
+    public Response invite(@Valid NewMember who, @Context UriInfo here) {
         Member member = members.invite(who);
-        return Response.created(URI.create("members/" + member.subject())).entity(member).build();
+        return Response.created(here.getAbsolutePathBuilder().path(member.subject()).build()).entity(member).build();
     }
 
     @PUT

@@ -16,9 +16,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +47,9 @@ public class AnalysesResource {
     @Transactional
     @APIResponseSchema(value = AnalysisView.class, responseCode = "201")
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD})
-    public Response make(NewAnalysis wanted) {
+    public Response make(NewAnalysis wanted, @Context UriInfo here) {
         AnalysisView made = analyses.make(wanted.asOf(), Instant.now());
-        return Response.created(URI.create("analyses/" + made.id())).entity(made).build();
+        return Response.created(here.getAbsolutePathBuilder().path(made.id()).build()).entity(made).build();
     }
 
     /** Newest first. */

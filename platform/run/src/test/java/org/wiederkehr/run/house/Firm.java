@@ -84,6 +84,18 @@ public final class Firm {
         return api(role).under("/tenants/" + alias);
     }
 
+    /** An access token of the person with this role, of the firm's {@code operator}, or of somebody {@link #admit}ted. */
+    public String token(String who) {
+        return people.token(email(who));
+    }
+
+    /** Somebody who belongs to the firm and has no role in it. */
+    public void admit(String who) {
+        String subject = people.person(email(who));
+        people.member(subject, alias);
+        subjects.put(who, subject);
+    }
+
     /** The identity server's id of the person with this role. */
     public String subject(String role) {
         return subjects.getOrDefault(role, "");
@@ -106,7 +118,7 @@ public final class Firm {
     }
 
     private Api api(String role) {
-        return new Api(stack.api(), people.token(email(role)));
+        return new Api(stack.api(), token(role));
     }
 
     /** Under which the person with this role logs in. */

@@ -1,0 +1,90 @@
+package org.wiederkehr.run.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.wiederkehr.run.TestStack;
+
+/** Every endpoint of the published contract, called by everybody, shows nothing of another firm, not even that it is there. */
+class CrossTenantIT {
+    /** They answer numbers, codes, or what the identity server knows. */
+    private static final Set<String> WITHOUT_TEXT = Set.of("GET /api/me", "GET /api/tenants",
+            "GET /api/tenants/{tenant}", "GET /api/tenants/{tenant}/members", "GET /api/tenants/{tenant}/connectors",
+            "GET /api/tenants/{tenant}/analyses/{id}/rfm", "GET /api/tenants/{tenant}/audit/verification",
+            "GET /api/tenants/{tenant}/customers/{id}/contact-checks",
+            "GET /api/tenants/{tenant}/customers/{id}/erasure-preview",
+            "GET /api/tenants/{tenant}/customers/{id}/legal-records",
+            "GET /api/tenants/{tenant}/customers/{id}/timeline", "GET /api/tenants/{tenant}/investigations",
+            "GET /api/tenants/{tenant}/suppressions");
+
+    private static Stage stage;
+
+    @BeforeAll
+    static void twoFirms() {
+        stage = Stage.get();
+    }
+
+    @Test
+    void nothing_foreign_is_shown_changed_or_betrayed() throws SQLException, IOException {
+        PublishedContract contract = PublishedContract.of(stage.wire);
+        List<Endpoint> endpoints = contract.endpoints();
+        Map<String, String> before = stage.fingerprint();
+
+        Findings findings = new Sweep(stage, stage.wire, contract).over(endpoints);
+
+        System.out.printf("cross-tenant: %d endpoints x %d people, %d calls, %d endpoints showed own marks%n",
+                endpoints.size(), stage.insiders().size() + 2, findings.calls(), findings.marked().size());
+        assertThat(findings.leaks()).isEmpty();
+        assertThat(findings.gaps(endpoints)).isEmpty();
+        assertThat(stage.fingerprint()).isEqualTo(before);
+        assertThat(stage.strays()).isEmpty();
+        assertThat(logsWith(stage.canary)).isEmpty();
+        // Whatever can be read shows the marks of one's own firm: so a canary would be seen there too.
+        assertThat(endpoints).filteredOn(endpoint -> endpoint.verb().equals("GET") && !endpoint.streams())
+                .extracting(Endpoint::toString).filteredOn(endpoint -> !findings.marked().contains(endpoint))
+                .isSubsetOf(WITHOUT_TEXT);
+    }
+
+    @Test
+    void the_contract_names_every_method_that_takes_requests() throws IOException, URISyntaxException {
+        assertThat(Methods.ofResources()).isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(PublishedContract.of(stage.wire).endpoints().stream()
+                        .map(Endpoint::id).toList());
+    }
+
+    @Test
+    void every_column_that_takes_text_carries_the_canary_abroad_and_the_mark_at_home() throws SQLException {
+        try (Connection database = stage.database()) {
+            Seed seed = new Seed(database);
+            assertThat(seed.unmarked(stage.foreignId, stage.canary)).isEmpty();
+            assertThat(seed.unmarked(stage.homeId, stage.mark)).isEmpty();
+        }
+    }
+
+    private static List<Path> logsWith(String word) throws IOException {
+        try (Stream<Path> logs = Files.walk(TestStack.data().resolve("log"))) {
+            return logs.filter(Files::isRegularFile).filter(log -> contains(log, word)).toList();
+        }
+    }
+
+    private static boolean contains(Path log, String word) {
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.contains(word));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

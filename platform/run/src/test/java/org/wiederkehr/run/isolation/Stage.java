@@ -1,0 +1,123 @@
+package org.wiederkehr.run.isolation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.wiederkehr.run.Stack;
+import org.wiederkehr.run.TestStack;
+import org.wiederkehr.run.house.Firm;
+
+/**
+ * Two firms, both filled to the brim, each with a person for every role; at home there is one without a role too. What is
+ * abroad carries the canary, what is at home carries another mark.
+ */
+final class Stage {
+    /** Belongs to the firm at home and may nothing there. */
+    static final String NOBODY = "without-role";
+    static final String OPERATOR = "platform-operator";
+    /** Works for the other firm only. */
+    static final String STRANGER = "stranger";
+    private static final long SPREAD = 999_999_000L;
+
+    /** Where the ids begin that exist at home, abroad, and nowhere: equally long, and no other stage's. */
+    final long homeRow;
+    final long foreignRow;
+    final long missingRow;
+    final Stack stack = TestStack.get();
+    final Wire wire = Wire.to(stack.console());
+    final String run = UUID.randomUUID().toString().substring(0, 8);
+    final String home;
+    final String foreign;
+    final String nowhere;
+    final String canary = "kanarie" + UUID.randomUUID().toString().replace("-", "");
+    final String mark = "heimat" + UUID.randomUUID().toString().replace("-", "");
+    final Set<String> things;
+    final long homeId;
+    final long foreignId;
+    final Firm atHome = Firm.found();
+    final Firm abroad = Firm.found();
+
+    /** The one of this test run: to set it takes longer than most tests on it. */
+    static Stage get() {
+        return Holder.STAGE;
+    }
+
+    private static final class Holder {
+        static final Stage STAGE = set();
+
+        private static Stage set() {
+            try {
+                return new Stage();
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+    }
+
+    private Stage() throws SQLException {
+        long offset = ThreadLocalRandom.current().nextLong(SPREAD);
+        this.homeRow = 7_000_000_000L + offset;
+        this.foreignRow = 8_000_000_000L + offset;
+        this.missingRow = 9_000_000_000L + offset;
+        this.home = atHome.alias();
+        this.foreign = abroad.alias();
+        this.nowhere = "z" + foreign.substring(1);
+        atHome.admit(NOBODY);
+        try (Connection database = database()) {
+            Seed seed = new Seed(database);
+            this.homeId = atHome.id();
+            this.foreignId = abroad.id();
+            this.things = seed.things();
+            seed.fill(homeId, homeRow, mark);
+            seed.fill(foreignId, foreignRow, canary);
+        }
+    }
+
+    /** The people at home. */
+    List<String> insiders() {
+        return Stream.concat(Firm.ROLES.stream(), Stream.of(NOBODY)).toList();
+    }
+
+    String token(String who) {
+        return switch (who) {
+            case OPERATOR -> atHome.token("operator");
+            case STRANGER -> abroad.token("consultant");
+            default -> atHome.token(who);
+        };
+    }
+
+    /** Somebody of the other firm, as the identity server knows them. */
+    String foreignSubject() {
+        return abroad.subject("agent");
+    }
+
+    /** The foreign firm's rows. */
+    Map<String, String> fingerprint() throws SQLException {
+        try (Connection database = database()) {
+            return new Seed(database).fingerprint(foreignId);
+        }
+    }
+
+    /** Whether the text shows something of the foreign firm: its rows, its people, or its name where nobody said it. */
+    boolean betrays(String path, String text) {
+        return text.contains(canary) || text.contains(foreignSubject()) && !path.contains(foreignSubject())
+                || text.contains(foreign) && !path.contains(foreign) && !path.equals("/api/tenants");
+    }
+
+    /** What of the foreign firm turned up in rows of others. */
+    List<String> strays() throws SQLException {
+        try (Connection database = database()) {
+            return new Seed(database).strayMarkers(foreignId, canary);
+        }
+    }
+
+    /** The database past all guards. */
+    Connection database() throws SQLException {
+        return stack.postgres().connect("wiederkehr", "postgres");
+    }
+}
