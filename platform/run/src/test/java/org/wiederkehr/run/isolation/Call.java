@@ -36,6 +36,7 @@ record Call(String verb, String path, Optional<String> token, Optional<Body> bod
 
     @Override
     public String toString() {
-        return verb + " " + path + key.map(sent -> " key " + sent).orElse("") + body.map(sent -> " " + sent.content()).orElse("");
+        return verb + " " + path + key.map(sent -> " key " + sent).orElse("")
+                + body.map(sent -> " " + sent.content()).orElse("");
     }
 }

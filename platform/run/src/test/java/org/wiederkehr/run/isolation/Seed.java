@@ -88,7 +88,8 @@ final class Seed {
                         ? "encode(" + column.name() + ", 'escape')"
                         : column.name() + "::text";
                 if (column.takesText() && Codes.free(name) && texts("select 1 from wk." + table
-                        + " where tenant_id = " + tenant + " and position('" + marker + "' in " + text + ") > 0 limit 1")
+                        + " where tenant_id = " + tenant + " and position('" + marker + "' in " + text
+                        + ") > 0 limit 1")
                         .isEmpty()) {
                     found.add(name);
                 }

@@ -1,6 +1,7 @@
 package org.wiederkehr.run.isolation;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,29 @@ final class Stage {
             this.things = seed.things();
             seed.fill(homeId, homeRow, mark);
             seed.fill(foreignId, foreignRow, canary);
+            sameKeysAbroad(database);
         }
+    }
+
+    /** Calls with a key that the people at home have made abroad too, as somebody may who works for both. */
+    private void sameKeysAbroad(Connection database) throws SQLException {
+        try (PreparedStatement copy = database.prepareStatement("""
+                insert into wk.idempotency (tenant_id, subject, key, request, status, location, body, created_at)
+                select tenant_id, ?, key, request, 201, location, body, created_at from wk.idempotency
+                 where tenant_id = ? and key = ? and position(? in subject) > 0""")) {
+            for (String who : insiders()) {
+                copy.setString(1, atHome.subject(who));
+                copy.setLong(2, foreignId);
+                copy.setString(3, foreignKey());
+                copy.setString(4, canary);
+                copy.execute();
+            }
+        }
+    }
+
+    /** A key under which the foreign firm keeps an answer. */
+    String foreignKey() {
+        return canary + "-key-0";
     }
 
     /** The people at home. */
@@ -105,8 +128,9 @@ final class Stage {
 
     /** Whether the text shows something of the foreign firm: its rows, its people, or its name where nobody said it. */
     boolean betrays(String path, String text) {
-        return text.contains(canary) || text.contains(foreignSubject()) && !path.contains(foreignSubject())
-                || text.contains(foreign) && !path.contains(foreign) && !path.equals("/api/tenants");
+        boolean named = text.contains(foreign) && !path.contains(foreign) && !path.equals("/api/tenants");
+        boolean known = text.contains(foreignSubject()) && !path.contains(foreignSubject());
+        return text.contains(canary) || named || known;
     }
 
     /** What of the foreign firm turned up in rows of others. */

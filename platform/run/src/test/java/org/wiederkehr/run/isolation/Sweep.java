@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 final class Sweep {
     private static final int THREADS = 6;
     private static final Set<Integer> NOT_UNDERSTOOD = Set.of(400, 405, 406, 415, 500);
-    /** The last name in a pointer: {@code upload} in {@code /uploads/0}. */
-    private static final Pattern POINTER = Pattern.compile("\"pointer\":\"(?:/\\w+)*?/(\\w+?)s?(?:/\\d+)?\"");
+    private static final Pattern FIELD = Pattern.compile("\"pointer\":\"[^\"]*\",\"code\":\"([^\"]+)\"");
+    private static final Pattern MISSES_A_THING = Pattern.compile("(no-such|unknown)-.+");
     private static final String MISSING_SUBJECT = "00000000-0000-4000-8000-000000000000";
 
     private final Stage stage;
@@ -95,8 +95,8 @@ final class Sweep {
 
     /** The input was understood; it only named something that does not exist. */
     private boolean onlyMissesThings(Answer answer) {
-        List<String> fields = POINTER.matcher(answer.body()).results().map(found -> found.group(1)).toList();
-        return !fields.isEmpty() && stage.things.containsAll(fields);
+        List<String> codes = FIELD.matcher(answer.body()).results().map(found -> found.group(1)).toList();
+        return !codes.isEmpty() && codes.stream().allMatch(code -> MISSES_A_THING.matcher(code).matches());
     }
 
     private void foreignIdsLookMissing(Endpoint endpoint, String who) {
@@ -110,8 +110,8 @@ final class Sweep {
                 same("foreign id in the body", inBody.apply(stage.foreignRow), inBody.apply(stage.missingRow));
             }
             Supplier<Call> onMissing = () -> call(endpoint, who, stage.home, stage.missingRow, stage.missingRow);
-            same("foreign key of a repeated call", onMissing.get().keyed(stage.canary + "-key-0"),
-                    onMissing.get().keyed(stage.canary.replace("kanarie", "unknown") + "-key-0"));
+            same("foreign key of a repeated call", onMissing.get().keyed(stage.foreignKey()),
+                    onMissing.get().keyed(stage.foreignKey().replace("kanarie", "unknown")));
         }
     }
 

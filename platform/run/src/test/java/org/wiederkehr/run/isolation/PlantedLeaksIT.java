@@ -1,0 +1,98 @@
+package org.wiederkehr.run.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * The test of {@link CrossTenantIT}: each of these faults is found, and without one nothing is. Faults of the schema are
+ * planted in {@link CatalogueIT}.
+ */
+class PlantedLeaksIT {
+    static final List<Leak> LEAKS = Leak.PLANTED;
+
+    private static Stage stage;
+    private static PublishedContract contract;
+
+    @BeforeAll
+    static void twoFirms() {
+        stage = Stage.get();
+        contract = PublishedContract.of(stage.wire);
+    }
+
+    @Test
+    void without_a_planted_leak_none_is_found() {
+        List<String> places = LEAKS.stream().map(Leak::endpoint).distinct().toList();
+        List<Endpoint> endpoints = places.stream().flatMap(PlantedLeaksIT::endpoint).toList();
+
+        assertThat(endpoints).hasSameSizeAs(places);
+        assertThat(new Sweep(stage, stage.wire, contract).over(endpoints).leaks()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("LEAKS")
+    void a_planted_leak_is_found(Leak leak) {
+        assertThat(sweep(leak.endpoint(), leak.spoil().apply(stage, stage.wire)).leaks())
+                .anyMatch(found -> found.startsWith(leak.kind()));
+    }
+
+    @ParameterizedTest(name = "owner view in place of {0}")
+    @CsvSource({"customer, customers", "connection, connections", "balancing, balancings", "analysis_run, analyses",
+            "audit_entry, audit"})
+    void a_leak_planted_in_the_database_is_found_and_gone_when_the_fault_is(String table, String list)
+            throws SQLException {
+        String endpoint = "GET /api/tenants/{tenant}/" + list;
+        try (Shadow shadow = new Shadow(stage, table)) {
+            assertThat(sweep(endpoint, stage.wire).leaks()).as("%s", shadow)
+                    .anyMatch(found -> found.startsWith("canary"));
+        }
+        assertThat(sweep(endpoint, stage.wire).leaks()).isEmpty();
+    }
+
+    @Test
+    void an_endpoint_whose_input_nobody_knows_is_a_gap() {
+        List<Endpoint> unknown = endpoint("POST /api/tenants/{tenant}/cases").map(known -> new Endpoint("New.thing",
+                known.verb(), known.path(), known.roles(), known.query(),
+                Optional.of(new Endpoint.BodySchema("application/json", JsonNodeFactory.instance.objectNode())),
+                false)).toList();
+
+        assertThat(new Sweep(stage, stage.wire, contract).over(unknown).gaps(unknown))
+                .anyMatch(gap -> gap.contains("not understood"));
+    }
+
+    @Test
+    void an_endpoint_that_nobody_called_is_a_gap() {
+        assertThat(new Findings().gaps(contract.endpoints())).hasSameSizeAs(contract.endpoints());
+    }
+
+    @Test
+    void a_new_table_without_canaries_is_found() throws SQLException {
+        try (Connection database = stage.database(); Statement statement = database.createStatement()) {
+            database.setAutoCommit(false);
+            statement.execute(
+                    "create table wk.leak (tenant_id bigint, id bigint, note text, primary key (tenant_id, id))");
+
+            assertThat(new Seed(database).unmarked(stage.foreignId, stage.canary)).containsExactly("leak.note");
+            database.rollback();
+        }
+    }
+
+    private static Findings sweep(String endpoint, Wire wire) {
+        return new Sweep(stage, wire, contract).over(endpoint(endpoint).toList());
+    }
+
+    private static Stream<Endpoint> endpoint(String wanted) {
+        return contract.endpoints().stream().filter(endpoint -> endpoint.toString().equals(wanted));
+    }
+}
