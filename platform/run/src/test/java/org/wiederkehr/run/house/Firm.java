@@ -62,7 +62,8 @@ public final class Firm {
     /** Gives the firm's admin every other role inside the house and the platform's too: somebody who sees every screen. */
     public void empowerAdmin() {
         ObjectNode roles = object();
-        ROLES.stream().filter(role -> !role.equals("external-agent")).forEach(role -> roles.withArray("roles").add(role));
+        ROLES.stream().filter(role -> !role.equals("external-agent"))
+                .forEach(role -> roles.withArray("roles").add(role));
         people.operator(subject("tenant-admin"));
         as("tenant-admin").put("/members/" + subject("tenant-admin"), roles.toString()).is(200);
         people.forget(email("tenant-admin"));
