@@ -82,7 +82,7 @@ class PublishedAnswersTest {
                 case RELATION -> 70.;
             });
         var judged = (Loyalty.Judged) LoyaltyRule.DEFAULT.judge(Evidence.of(values));
-        line("D3 loyalty index, .4*80 + .3*60 + .3*70", 71, judged.index(), 1);
+        line("D3 loyalty index, .4*80 + .3*60 + .3*70", 71, judged.index(), .01);
     }
 
     private void winBack() {

@@ -3,13 +3,15 @@ package org.wiederkehr.analysis.judging;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 import org.wiederkehr.analysis.fit.Verdict;
 import org.wiederkehr.analysis.history.Conventions;
 import org.wiederkehr.analysis.history.CustomerSummaries;
 import org.wiederkehr.analysis.history.OrderLog;
+import org.wiederkehr.analysis.models.Fit;
+import org.wiederkehr.analysis.models.PurchaseModel;
 
 /**
  * A whole back-test as one record: every origin, every contender, who speaks for the tenant and why. A report or a screen
@@ -21,6 +23,8 @@ public record BackTest(List<Split> splits, List<Standing> standings, Champion ch
 
     /** Fewer customers than this at any origin: no model is switched on. */
     public static final int FEWEST_CUSTOMERS = 200;
+    /** Fewer origins than this: no model is switched on, one lucky split proves nothing. */
+    public static final int FEWEST_SPLITS = 3;
 
     public BackTest {
         splits = List.copyOf(splits);
@@ -30,13 +34,13 @@ public record BackTest(List<Split> splits, List<Standing> standings, Champion ch
     /** Rolling origin over the whole log, as {@link Plan#rolling} lays it out. */
     public static BackTest of(OrderLog log, Conventions conventions) {
         CustomerSummaries all = log.summarize(conventions);
-        int first = all.end();
+        // of a log without orders only the calendar is known, or not even that
+        int end = all.size() > 0 ? all.end() : conventions.end().orElse(conventions.start().orElse(0));
+        int first = end;
         for (int i = 0; i < all.size(); i++) {
             first = all.orderDays(i) > 0 ? Math.min(first, all.first(i)) : first;
         }
-        Conventions until = new Conventions(conventions.start(), OptionalInt.of(all.end()), conventions.merge(),
-                conventions.mergeOrigin(), conventions.ticksPerUnit(), conventions.creditNotes());
-        return of(log, until, Plan.rolling(first, all.end()));
+        return of(log, Holdout.ending(conventions, end), Plan.rolling(first, end));
     }
 
     /** As planned; {@code conventions} say how orders are counted, their end is the plan's affair. */
@@ -73,6 +77,9 @@ public record BackTest(List<Split> splits, List<Standing> standings, Champion ch
         if (splits.stream().anyMatch(split -> split.customers() < FEWEST_CUSTOMERS)) {
             return Standing.Admission.TOO_FEW_CUSTOMERS;
         }
+        if (splits.size() < FEWEST_SPLITS) {
+            return Standing.Admission.TOO_FEW_SPLITS;
+        }
         if (!splits.stream().allMatch(split -> split.of(contender).fit()
                 .map(fit -> fit.verdict() instanceof Verdict.Converged).orElse(false))) {
             return Standing.Admission.NOT_CONVERGED;
@@ -89,10 +96,10 @@ public record BackTest(List<Split> splits, List<Standing> standings, Champion ch
                 .filter(s -> s.why() == Standing.Admission.ADMITTED || s.contender() == Contender.OVERDUE_RATIO)
                 .sorted(Comparator.comparingDouble(Standing::rmse)).toList();
         Contender best = field.getFirst().contender();
-        Standing second = field.size() > 1
-                ? field.get(1)
-                : standings.stream().filter(s -> s.contender() != best && !Double.isNaN(s.rmse()))
-                        .min(Comparator.comparingDouble(Standing::rmse)).orElseThrow();
+        // a mean error that is no number counts as the largest
+        Standing second = (best == Contender.OVERDUE_RATIO ? standings : field).stream()
+                .filter(s -> s.contender() != best && !areTwins(best, s.contender(), splits))
+                .min(Comparator.comparingDouble(Standing::rmse)).orElseThrow();
         int wins = (int) splits.stream().filter(split -> split.of(best).rmse() < split.of(second.contender()).rmse())
                 .count();
         boolean few = splits.stream().anyMatch(split -> split.customers() < FEWEST_CUSTOMERS);
@@ -102,5 +109,13 @@ public record BackTest(List<Split> splits, List<Standing> standings, Champion ch
         return new Champion(best, second.contender(), reason, 1 - field.getFirst().rmse() / second.rmse(),
                 splits.size(),
                 wins);
+    }
+
+    /** An MBG/CNBD-k that found k = 1 everywhere is the MBG/NBD: nobody is runner-up to himself. */
+    private static boolean areTwins(Contender one, Contender other, List<Split> splits) {
+        return splits.stream().allMatch(split -> {
+            Optional<PurchaseModel> model = split.of(one).fit().flatMap(Fit::model);
+            return model.isPresent() && model.equals(split.of(other).fit().flatMap(Fit::model));
+        });
     }
 }

@@ -16,6 +16,15 @@ final class Holdout {
                 conventions.ticksPerUnit(), conventions.creditNotes());
     }
 
+    /** The customers known at {@code origin}; nobody before the observation has begun. */
+    static CustomerSummaries known(OrderLog log, Conventions conventions, int origin) {
+        boolean begun = conventions.start().isEmpty() || conventions.start().getAsInt() <= origin;
+        return begun
+                ? log.summarize(ending(conventions, origin))
+                : OrderLog.of(new long[0], new int[0], new long[0]).summarize(Conventions.until(origin)
+                        .inUnitsOf(conventions.ticksPerUnit()));
+    }
+
     /** Order days of the known customers in (origin, origin + horizon]. */
     static int[] purchases(OrderLog log, CustomerSummaries known, Conventions conventions, int origin, int horizon) {
         Conventions after = new Conventions(OptionalInt.of(origin + 1), OptionalInt.of(origin + horizon),

@@ -35,7 +35,7 @@ final class Judge {
         this.conventions = conventions;
         this.plan = plan;
         this.origin = origin;
-        known = log.summarize(Holdout.ending(conventions, origin));
+        known = Holdout.known(log, conventions, origin);
         actual = Holdout.purchases(log, known, conventions, origin, plan.horizon());
         ahead = plan.horizon() / conventions.ticksPerUnit();
     }
@@ -68,17 +68,20 @@ final class Judge {
         PurchaseModel model = fit.model().get();
         Forecast forecast = model.forecast(all, ahead);
         double[] expected = new double[all.size()];
+        double[] chance = model.chances(all, ahead);
         for (int i = 0; i < expected.length; i++) {
-            expected[i] = forecast.expected(i);
+            // who has nothing but credit notes is no customer of the model, least of all a fresh one
+            boolean ordered = known.orderDays(i) > 0;
+            expected[i] = ordered ? forecast.expected(i) : 0;
+            chance[i] = ordered ? chance[i] : 0;
         }
-        return new Prediction(contender, Optional.of(fit), expected, model.chances(all, ahead), expected,
-                forecast.meanAlive());
+        return new Prediction(contender, Optional.of(fit), expected, chance, expected, forecast.meanAlive());
     }
 
     /** The limit that would have been best one horizon earlier; before that can be known, the rhythm's own. */
     private HiatusRule hiatusRule() {
         int earlier = origin - plan.horizon();
-        CustomerSummaries then = log.summarize(Holdout.ending(conventions, earlier));
+        CustomerSummaries then = Holdout.known(log, conventions, earlier);
         boolean anybody = false;
         boolean[] again = new boolean[then.size()];
         int[] purchases = Holdout.purchases(log, then, conventions, earlier, plan.horizon());

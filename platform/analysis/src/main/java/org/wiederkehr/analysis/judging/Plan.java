@@ -32,7 +32,7 @@ public record Plan(List<Integer> origins, int horizon, Fitting fitting, int resa
         return new Plan(origins, horizon, Fitting.bySize(), 200, 1);
     }
 
-    /** One origin: the classic split into calibration and hold-out. */
+    /** One origin: the classic split into calibration and hold-out, which compares but admits no model. */
     public static Plan once(int origin, int horizon) {
         return new Plan(List.of(origin), horizon, Fitting.bySize(), 200, 1);
     }

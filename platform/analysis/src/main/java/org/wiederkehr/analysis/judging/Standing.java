@@ -19,6 +19,8 @@ public record Standing(Contender contender, double rmse, double mae, double auc,
         ADMITTED,
         /** Fewer than 200 customers at one of the origins. */
         TOO_FEW_CUSTOMERS,
+        /** Fewer than three origins. */
+        TOO_FEW_SPLITS,
         /** At one of the origins the fit did not converge. */
         NOT_CONVERGED,
         /** It does not beat the overdue ratio on average and in most splits. */

@@ -1,5 +1,6 @@
 package org.wiederkehr.analysis.loyalty;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,16 @@ import java.util.OptionalDouble;
  */
 public record Evidence(Map<Criterion, Double> values, int priceSwitches) {
 
+    private static final Criterion[] ALL = Criterion.values();
+
     public Evidence {
-        values = Map.copyOf(values);
-        values.forEach((criterion, value) -> {
-            if (!(value >= 0 && value <= 100))
-                throw new IllegalArgumentException(criterion + " " + value);
-        });
+        // an enum map is an array, and millions of customers are judged
+        Map<Criterion, Double> copy = new EnumMap<>(Criterion.class);
+        copy.putAll(values);
+        for (Map.Entry<Criterion, Double> known : copy.entrySet())
+            if (!(known.getValue() >= 0 && known.getValue() <= 100))
+                throw new IllegalArgumentException(known.getKey() + " " + known.getValue());
+        values = Collections.unmodifiableMap(copy);
         if (priceSwitches < 0)
             throw new IllegalArgumentException(priceSwitches + " price switches");
     }
@@ -44,9 +49,10 @@ public record Evidence(Map<Criterion, Double> values, int priceSwitches) {
         double sum = 0;
         int known = 0;
         // in the order of the criteria, so that the sum does not depend on the map
-        for (Criterion criterion : Criterion.values()) {
-            if (criterion.part() == part && value(criterion).isPresent()) {
-                sum += value(criterion).getAsDouble();
+        for (Criterion criterion : ALL) {
+            Double value = criterion.part() == part ? values.get(criterion) : null;
+            if (value != null) {
+                sum += value;
                 known++;
             }
         }
@@ -55,6 +61,6 @@ public record Evidence(Map<Criterion, Double> values, int priceSwitches) {
 
     /** Known criteria of all there are, 0 to 1. */
     public double coverage() {
-        return (double) values.size() / Criterion.values().length;
+        return (double) values.size() / ALL.length;
     }
 }

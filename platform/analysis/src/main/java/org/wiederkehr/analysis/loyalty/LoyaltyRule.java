@@ -1,6 +1,7 @@
 package org.wiederkehr.analysis.loyalty;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,11 @@ public record LoyaltyRule(Weights weights, double loyal, double relation, double
 
     public Loyalty judge(Evidence evidence) {
         Map<Part, Double> parts = new EnumMap<>(Part.class);
-        for (Part part : Part.values())
-            evidence.part(part).ifPresent(value -> parts.put(part, value));
+        for (Part part : Part.values()) {
+            OptionalDouble value = evidence.part(part);
+            if (value.isPresent())
+                parts.put(part, value.getAsDouble());
+        }
         OptionalDouble index = weights.index(parts);
         if (index.isEmpty())
             return new Loyalty.NoEvidence();
@@ -58,7 +62,7 @@ public record LoyaltyRule(Weights weights, double loyal, double relation, double
         List<Reason> shortOf = shortOfLoyal(index, parts);
         if (!shortOf.isEmpty())
             return new Decision(LoyaltyType.CONDITIONALLY_LOYAL, shortOf);
-        double weakest = parts.values().stream().mapToDouble(value -> value).min().orElse(0);
+        double weakest = Collections.min(parts.values());
         return new Decision(LoyaltyType.LOYAL,
                 List.of(new Reason.AllMet(index, parts.getOrDefault(Part.RELATION, 0.), weakest)));
     }

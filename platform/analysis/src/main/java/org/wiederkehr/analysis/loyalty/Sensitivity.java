@@ -13,7 +13,6 @@ public record Sensitivity(double lowest, double highest, boolean classHolds) {
     static Sensitivity of(LoyaltyRule rule, Map<Part, Double> parts, Evidence evidence, LoyaltyType type) {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
-        boolean holds = true;
         for (Part part : Part.values()) {
             for (double by : new double[]{-LoyaltyRule.SHIFT, 0, LoyaltyRule.SHIFT}) {
                 var index = rule.weights().shifted(part, by).index(parts);
@@ -22,9 +21,10 @@ public record Sensitivity(double lowest, double highest, boolean classHolds) {
                     continue;
                 lowest = Math.min(lowest, index.getAsDouble());
                 highest = Math.max(highest, index.getAsDouble());
-                holds &= rule.type(index.getAsDouble(), parts, evidence) == type;
             }
         }
+        // with the parts as they are a higher index is never a worse class: the extremes speak for all between
+        boolean holds = rule.type(lowest, parts, evidence) == type && rule.type(highest, parts, evidence) == type;
         return new Sensitivity(lowest, highest, holds);
     }
 }

@@ -114,7 +114,7 @@ public record BetaBernoulli(double alpha, double beta, double gamma, double delt
         int n = rounds(age);
         double stays = 1;
         double sum = 0;
-        for (int j = 0; j < Math.min(MOST_ROUNDS, horizon); j++) {
+        for (int j = 0; j < rounds(horizon); j++) {
             stays *= (delta + n + j) / (gamma + delta + n + j) / (1 + discount);
             sum += stays;
             if (stays < 1e-16 * sum) {

@@ -13,8 +13,8 @@ final class BetaBernoulliProblem extends Problem {
         super(full, full, 1, 1);
     }
 
-    static BetaBernoulliProblem of(Cohort cohort) {
-        return new BetaBernoulliProblem(new BetaBernoulliLikelihood(Tuples.of(cohort)));
+    static BetaBernoulliProblem of(Tuples tuples) {
+        return new BetaBernoulliProblem(new BetaBernoulliLikelihood(tuples));
     }
 
     /** At most one purchase per round, and rounds one can count. */

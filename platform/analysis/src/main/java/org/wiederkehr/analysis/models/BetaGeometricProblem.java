@@ -21,7 +21,7 @@ final class BetaGeometricProblem extends Problem {
     }
 
     static BetaGeometricProblem of(int k, boolean dropoutAtZero, Cohort cohort, boolean parallel) {
-        return of(k, dropoutAtZero, cohort, Tuples.of(cohort), parallel);
+        return of(k, dropoutAtZero, cohort, cohort.tuples(), parallel);
     }
 
     static BetaGeometricProblem of(int k, boolean dropoutAtZero, Cohort cohort, Tuples tuples, boolean parallel) {
@@ -31,7 +31,7 @@ final class BetaGeometricProblem extends Problem {
         int stride = Fitting.stride(cohort);
         Cohort part = stride > 1 ? cohort.sample(stride) : cohort;
         LogLikelihood sample = stride > 1
-                ? new BetaGeometricLikelihood(Tuples.of(part), perScale, k, dropoutAtZero, parallel)
+                ? new BetaGeometricLikelihood(part.tuples(), perScale, k, dropoutAtZero, parallel)
                 : full;
         return new BetaGeometricProblem(k, dropoutAtZero, full, sample, (double) cohort.size() / part.size(), scale,
                 k * rate(cohort));

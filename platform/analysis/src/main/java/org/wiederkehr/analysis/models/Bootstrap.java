@@ -25,12 +25,12 @@ public final class Bootstrap {
     /**
      * Draws {@code refits} times; the same seed gives the same draws.
      *
-     * @throws IllegalArgumentException when {@code fit} has no model of a family that can be refitted this way (BG/BB)
+     * @throws IllegalArgumentException when {@code fit} has no model
      */
     public static Bootstrap of(Fit<PurchaseModel> fit, Cohort cohort, int refits, long seed) {
         Estimate estimate = fit.estimate().orElseThrow(() -> new IllegalArgumentException("nothing was fitted"));
         PurchaseModel model = fit.model().orElseThrow();
-        Tuples tuples = Tuples.of(cohort);
+        Tuples tuples = cohort.tuples();
         List<PurchaseModel> models = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < refits; i++) {
@@ -47,7 +47,7 @@ public final class Bootstrap {
         return switch (model) {
             case BetaGeometric m -> BetaGeometricProblem.of(m.k(), m.dropoutAtZero(), cohort, tuples, false);
             case ParetoNbd m -> ParetoProblem.of(cohort, tuples, false);
-            case BetaBernoulli m -> throw new IllegalArgumentException("BG/BB is not refitted: " + m);
+            case BetaBernoulli m -> BetaBernoulliProblem.of(tuples);
         };
     }
 
@@ -85,7 +85,8 @@ public final class Bootstrap {
                 return new Interval(Double.NaN, Double.NaN);
             }
             double last = ascending.length - 1.0;
-            int low = (int) Math.floor(last * (1 - share) / 2);
+            // 1 − .9 is a little less than .1, which must not cost a place
+            int low = (int) Math.floor(last * (1 - share) / 2 + 1e-9);
             return new Interval(ascending[low], ascending[(int) (last - low)]);
         }
 

@@ -1,5 +1,6 @@
 package org.wiederkehr.analysis.models;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.wiederkehr.analysis.history.CustomerSummaries;
@@ -18,6 +19,8 @@ public final class Cohort {
     private final int[] age;
     private final double ticksPerUnit;
     private final double logGaps;
+    // two threads may both sort; what they get is the same and immutable, so neither needs to wait
+    private Optional<Tuples> tuples = Optional.empty();
 
     private Cohort(int[] repeats, int[] recency, int[] age, double ticksPerUnit, double logGaps) {
         this.repeats = repeats;
@@ -124,6 +127,14 @@ public final class Cohort {
 
     public double ticksPerUnit() {
         return ticksPerUnit;
+    }
+
+    /** Sorted and collapsed when first asked for: fits, forecasts and values of one cohort share it. */
+    Tuples tuples() {
+        if (tuples.isEmpty()) {
+            tuples = Optional.of(Tuples.of(this));
+        }
+        return tuples.orElseThrow();
     }
 
     /** Sum of ln(gap in ticks) over all gaps, NaN where it was not given. */

@@ -44,7 +44,8 @@ final class CountingProcess {
 
     /**
      * Expected purchases within t, Σ over m ≥ 1 of E[(1−p)^(m−1)] · P(N(t) ≥ km − j), p ~ Beta(a, b), where j ticks have
-     * passed since the last purchase. Exact for every k; all terms positive.
+     * passed since the last purchase. For every k, all terms positive: to 1e-12 while they can be summed one by one, to 1e-5
+     * where ticks come by the hundreds and the sum goes over into its integral.
      */
     static double mean(int k, int j, double r, double alpha, double a, double b, double t) {
         if (t <= 0) {

@@ -46,7 +46,10 @@ public record Fitting(Belief belief, boolean parallel) {
         return new Fitting(Belief.BY_SIZE, false);
     }
 
-    /** Fits; for MBG/CNBD-k the regularity k from 1 to 12 with the highest likelihood is taken. */
+    /**
+     * Fits; for MBG/CNBD-k the regularity k from 1 to 12 with the highest likelihood is taken, or 1 where the cohort does
+     * not know its gaps, without which likelihoods of different k cannot be compared.
+     */
     public Fit<PurchaseModel> fit(Family family, Cohort cohort) {
         if (family != Family.MBG_CNBD_K || Double.isNaN(cohort.logGaps()) || cohort.totalRepeats() == 0
                 || cohort.meanAge() == 0) {

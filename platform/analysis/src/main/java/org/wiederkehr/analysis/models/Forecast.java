@@ -45,7 +45,7 @@ public final class Forecast {
 
     /** Tuple by tuple; what holds while alive depends on (x, T) only and is kept per run, unless {@code perTuple}. */
     static Forecast of(Cohort cohort, double ahead, PurchaseModel model, boolean perTuple) {
-        Tuples tuples = Tuples.of(cohort);
+        Tuples tuples = cohort.tuples();
         double[] alive = tuples.each(cohort.ticksPerUnit(), model::alive, true);
         double[] expected = tuples.each(cohort.ticksPerUnit(),
                 (x, recency, age) -> model.expectedIfAlive(x, recency, age, ahead), perTuple);

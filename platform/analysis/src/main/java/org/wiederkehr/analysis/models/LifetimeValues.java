@@ -23,7 +23,12 @@ public record LifetimeValues(double horizon, double discount, double margin) {
         return Math.log1p(yearly) / unitsPerYear;
     }
 
-    /** One value per customer, in the unit of money of {@code spend}; both columns in the same order. */
+    /**
+     * One value per customer, in the unit of money of {@code spend}; both columns in the same order.
+     *
+     * @param spend as {@code value} takes it: arithmetic means for the Gamma-Gamma model, geometric ones
+     *              ({@link LogSpend#geometric}) for the log-normal one
+     */
     public double[] of(PurchaseModel model, SpendModel value, Cohort cohort, Spend spend) {
         if (cohort.size() != spend.size()) {
             throw new IllegalArgumentException(cohort.size() + " customers, " + spend.size() + " of them with spend");
@@ -38,11 +43,12 @@ public record LifetimeValues(double horizon, double discount, double margin) {
 
     /** Expected purchases within the horizon, each discounted to today. */
     public double[] discounted(PurchaseModel model, Cohort cohort) {
-        Tuples tuples = Tuples.of(cohort);
+        Tuples tuples = cohort.tuples();
         boolean perTuple = model instanceof BetaGeometric b && b.k() > 1;
+        // the BG/BB discounts round by round, with the rate that compounds to the same
         double[] worth = tuples.each(cohort.ticksPerUnit(),
                 (x, recency, age) -> model instanceof BetaBernoulli rounds
-                        ? rounds.residualIfAlive(x, age, discount, horizon)
+                        ? rounds.residualIfAlive(x, age, Math.expm1(discount), horizon)
                         : Residual.until(t -> model.expectedIfAlive(x, recency, age, t), discount, horizon),
                 perTuple);
         double[] alive = tuples.scatter(worth);

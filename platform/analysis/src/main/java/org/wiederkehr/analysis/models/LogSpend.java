@@ -1,5 +1,7 @@
 package org.wiederkehr.analysis.models;
 
+import java.util.Arrays;
+
 /**
  * What customers spend on the logarithmic scale: number of purchases, mean of ln(amount), and the sum over all customers
  * of the squared deviations of ln(amount) from the customer's own mean. These are all a log-normal model needs.
@@ -26,6 +28,11 @@ public final class LogSpend {
                     "columns of " + purchases.length + " and " + meanLog.length + " rows, within " + within);
         }
         return new LogSpend(purchases, meanLog, within);
+    }
+
+    /** The customers' geometric means: what {@link LogNormalSpend#expected} and {@link LifetimeValues} take. */
+    public Spend geometric() {
+        return Spend.of(purchases, Arrays.stream(meanLog).map(Math::exp).toArray());
     }
 
     int size() {

@@ -6,7 +6,7 @@ final class ParetoForecast {
     private ParetoForecast() {}
 
     static Forecast of(ParetoNbd model, Cohort cohort, double ahead) {
-        Tuples tuples = Tuples.of(cohort);
+        Tuples tuples = cohort.tuples();
         ParetoRuns runs = new ParetoRuns(tuples, cohort.ticksPerUnit());
         double[] times = tuples.times(cohort.ticksPerUnit());
         ParetoRuns.Logs logs = runs.logs(model.alpha(), model.beta());

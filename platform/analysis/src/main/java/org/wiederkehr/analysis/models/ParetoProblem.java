@@ -15,7 +15,7 @@ final class ParetoProblem extends Problem {
     }
 
     static ParetoProblem of(Cohort cohort, boolean parallel) {
-        return of(cohort, Tuples.of(cohort), parallel);
+        return of(cohort, cohort.tuples(), parallel);
     }
 
     static ParetoProblem of(Cohort cohort, Tuples tuples, boolean parallel) {
@@ -24,7 +24,7 @@ final class ParetoProblem extends Problem {
         LogLikelihood full = new ParetoLikelihood(tuples, new ParetoRuns(tuples, perScale), parallel);
         int stride = Fitting.stride(cohort);
         Cohort part = stride > 1 ? cohort.sample(stride) : cohort;
-        Tuples some = stride > 1 ? Tuples.of(part) : tuples;
+        Tuples some = stride > 1 ? part.tuples() : tuples;
         LogLikelihood sample = stride > 1 ? new ParetoLikelihood(some, new ParetoRuns(some, perScale), parallel) : full;
         return new ParetoProblem(full, sample, (double) cohort.size() / part.size(), scale, rate(cohort));
     }

@@ -10,9 +10,10 @@ final class ParetoRuns {
     private static final GaussLegendre RULE = new GaussLegendre(3);
     /** Decay per panel up to which three nodes leave less than 1e-8 of it. */
     private static final double SMOOTH = 0.5;
-    /** A slow decay does not allow wider panels than this added to the exponent: the pole at y = −α stays as near. */
+    /** A slow decay does not allow wider panels than this added to it: the pole at y = −α or −β stays as near. */
     private static final double POLE = 3;
-    private static final int MOST_PANELS = 400;
+    /** e to the minus this is nothing beside 1. */
+    private static final double NOTHING_LEFT = 40;
     private static final int KINDS = 5;
 
     /** Where each tuple's t_x and T stand among the slots of its run. */
@@ -109,23 +110,19 @@ final class ParetoRuns {
         return suffix;
     }
 
-    /** Wide cells are cut into panels that grow with the distance from the steep end. */
+    /** Panels as wide as the integrand is smooth there; what comes after it has died away to double precision is left out. */
     private void addCell(int here, int next, double shape, double s, Logs logs, double[] cell) {
         double width = times[next] - times[here];
-        double near = Math.min(logs.alphaItself, logs.betaItself) + times[here];
-        double steep = shape + s + 1 + POLE;
-        if (width * steep <= SMOOTH * near) {
-            addPanel(here, 0, width, shape, s, logs, cell);
-            return;
-        }
-        double range = Math.log1p(width / near);
-        int panels = (int) Math.min(MOST_PANELS, 1 + range * steep / SMOOTH);
+        double alpha = logs.alphaItself + times[here];
+        double beta = logs.betaItself + times[here];
         double left = 0;
-        for (int p = 1; p <= panels; p++) {
-            double right = p == panels ? width : near * Math.expm1(range * p / panels);
+        do {
+            double decay = shape / (alpha + left) + (s + 1) / (beta + left);
+            double pole = POLE / (Math.min(alpha, beta) + left);
+            double right = Math.min(width, left + SMOOTH / (decay + pole));
             addPanel(here, left, right, shape, s, logs, cell);
             left = right;
-        }
+        } while (left < width && shape * Math.log1p(left / alpha) + s * Math.log1p(left / beta) < NOTHING_LEFT);
     }
 
     private void addPanel(int here, double left, double right, double shape, double s, Logs logs, double[] cell) {

@@ -41,7 +41,7 @@ abstract class Problem {
             case MBG_NBD -> BetaGeometricProblem.of(1, true, cohort, parallel);
             case MBG_CNBD_K -> BetaGeometricProblem.of(k, true, cohort, parallel);
             case PARETO_NBD -> ParetoProblem.of(cohort, parallel);
-            case BG_BB -> BetaBernoulliProblem.of(cohort);
+            case BG_BB -> BetaBernoulliProblem.of(cohort.tuples());
         };
     }
 
@@ -62,7 +62,7 @@ abstract class Problem {
     abstract String dropoutName();
 
     double meanAlive(PurchaseModel model, Cohort cohort) {
-        Tuples tuples = Tuples.of(cohort);
+        Tuples tuples = cohort.tuples();
         double[] alive = tuples.each(cohort.ticksPerUnit(), model::alive, true);
         double sum = 0;
         for (int i = 0; i < alive.length; i++) {

@@ -28,7 +28,7 @@ public sealed interface PurchaseModel permits BetaGeometric, ParetoNbd, BetaBern
 
     /** P(at least one purchase within {@code ahead}) of each customer of a cohort. */
     default double[] chances(Cohort cohort, double ahead) {
-        Tuples tuples = Tuples.of(cohort);
+        Tuples tuples = cohort.tuples();
         return tuples
                 .scatter(tuples.each(cohort.ticksPerUnit(), (x, recency, age) -> chance(x, recency, age, ahead), true));
     }
@@ -45,7 +45,7 @@ public sealed interface PurchaseModel permits BetaGeometric, ParetoNbd, BetaBern
 
     /**
      * Discounted expected residual transactions: the purchases still to come, each discounted with the continuous rate
-     * {@code discount} per unit from today (Fader/Hardie/Lee 2005, "RFM and CLV").
+     * {@code discount} per unit from today (Fader/Hardie/Lee 2005, "RFM and CLV"); the BG/BB with its own rate per round.
      */
     default double residual(int x, double recency, double age, double discount) {
         return alive(x, recency, age) * Residual.of(t -> expectedIfAlive(x, recency, age, t), discount);

@@ -2,9 +2,9 @@ package org.wiederkehr.analysis.rhythm;
 
 import java.util.TreeMap;
 
-import org.hipparchus.special.Gamma;
 import org.wiederkehr.analysis.history.CustomerSummaries;
 import org.wiederkehr.analysis.history.Gaps;
+import org.wiederkehr.analysis.special.Gamma;
 
 /**
  * The shape of gamma gaps from what a customer's gaps are like relative to their own sum: given the sum S of x gaps the

@@ -3,6 +3,7 @@ package org.wiederkehr.analysis.rhythm;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,11 +12,13 @@ import java.util.List;
  */
 public sealed interface SeasonalIndex {
 
-    /** Fewer years cannot tell season from growth. */
+    /** Fewer years cannot tell season from growth; steady growth from year to year is taken out. */
     int LEAST_YEARS = 2;
 
     /** So many orders of an average month are added to each month: few orders mean little season. */
     double PRIOR_ORDERS = 10;
+
+    double DAYS_OF_A_YEAR = 365.25;
 
     /**
      * @param months factor per day of January to December, above 0; a mean year of them has the length of a year
@@ -51,35 +54,61 @@ public sealed interface SeasonalIndex {
         int years = 0;
         while (after.minusYears(years + 1L).toEpochDay() >= start)
             years++;
-        int from = (int) after.minusYears(years).toEpochDay();
-        long[] orders = new long[12];
+        int[] begins = new int[years + 1];
+        for (int year = 0; year <= years; year++)
+            begins[year] = (int) after.minusYears((long) years - year).toEpochDay();
+        long[] byMonth = new long[12];
+        long[] byYear = new long[years];
         long total = 0;
         for (int day : days) {
-            if (day >= from && day <= end) {
-                orders[LocalDate.ofEpochDay(day).getMonthValue() - 1]++;
+            if (day >= begins[0] && day <= end) {
+                byMonth[LocalDate.ofEpochDay(day).getMonthValue() - 1]++;
+                int found = Arrays.binarySearch(begins, day);
+                byYear[found >= 0 ? found : -found - 2]++;
                 total++;
             }
         }
         return years < LEAST_YEARS || total == 0
                 ? new TooShort(years, total)
-                : measured(orders, total, from, end, years);
+                : measured(byMonth, total, begins[0], end, growth(byYear, begins));
     }
 
-    private static Measured measured(long[] orders, long total, int from, int end, int years) {
+    /** Yearly growth of ln(orders per day), by least squares over the years, each with the prior of its twelve months. */
+    private static double growth(long[] byYear, int[] begins) {
+        double middle = (byYear.length - 1) / 2.;
+        double slope = 0;
+        double spread = 0;
+        for (int year = 0; year < byYear.length; year++) {
+            double perDay = (double) byYear[year] / (begins[year + 1] - begins[year])
+                    + 12 * PRIOR_ORDERS / DAYS_OF_A_YEAR;
+            slope += (year - middle) * Math.log(perDay);
+            spread += (year - middle) * (year - middle);
+        }
+        return slope / spread;
+    }
+
+    /** Orders of a month against what a firm of steady growth would have had in it. */
+    private static Measured measured(long[] orders, long total, int from, int end, double growth) {
         int[] length = new int[12];
-        for (LocalDate day = LocalDate.ofEpochDay(from); day.toEpochDay() <= end; day = day.plusDays(1))
+        double[] share = new double[12];
+        double shares = 0;
+        for (LocalDate day = LocalDate.ofEpochDay(from); day.toEpochDay() <= end; day = day.plusDays(1)) {
+            double grown = Math.exp(growth * (day.toEpochDay() - from) / DAYS_OF_A_YEAR);
             length[day.getMonthValue() - 1]++;
+            share[day.getMonthValue() - 1] += grown;
+            shares += grown;
+        }
         int days = end - from + 1;
         double[] raw = new double[12];
         double mean = 0;
         for (int month = 0; month < 12; month++) {
-            double expected = (double) total * length[month] / days;
+            double expected = total * share[month] / shares;
             raw[month] = (orders[month] + PRIOR_ORDERS) / (expected + PRIOR_ORDERS);
             mean += raw[month] * length[month] / days;
         }
         List<Double> months = new ArrayList<>();
         for (double factor : raw)
             months.add(factor / mean);
-        return new Measured(months, years);
+        return new Measured(months, (int) Math.round(days / DAYS_OF_A_YEAR));
     }
 }

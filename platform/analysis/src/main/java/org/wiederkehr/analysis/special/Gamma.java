@@ -2,7 +2,8 @@ package org.wiederkehr.analysis.special;
 
 /**
  * Logarithm of the gamma function and its derivatives for positive arguments, by upward recurrence and Stirling's
- * asymptotic series (Abramowitz/Stegun 6.1.40, 6.3.18, 6.4.12). Relative error below 1e-13, about ten nanoseconds a call.
+ * asymptotic series (Abramowitz/Stegun 6.1.40, 6.3.18, 6.4.12). Error below 1e-13 of the value, or of 1 near
+ * the zeros of ln Γ; about ten nanoseconds a call.
  */
 public final class Gamma {
 

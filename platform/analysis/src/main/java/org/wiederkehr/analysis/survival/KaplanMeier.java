@@ -21,9 +21,9 @@ public record KaplanMeier(List<Step> steps, double confidence, int observed, dou
      *
      * @param atRisk   still there just before {@code time}
      * @param left     left at {@code time}
-     * @param error    Greenwood's standard error of the survival
+     * @param error    Greenwood's standard error of the survival; NaN where nobody stayed, since there it is not defined
      * @param low      lower end of the band
-     * @param high     upper end of the band
+     * @param high     upper end of the band; where nobody stayed, the one before
      */
     public record Step(double time, int atRisk, int left, double survival, double error, double low, double high) {}
 
@@ -69,17 +69,18 @@ public record KaplanMeier(List<Step> steps, double confidence, int observed, dou
             if (gone > 0) {
                 survival *= (double) (atRisk - gone) / atRisk;
                 greenwood += (double) gone / ((double) atRisk * (atRisk - gone));
-                steps.add(step(time, atRisk, gone, survival, greenwood, z));
+                double before = steps.isEmpty() ? 1 : steps.getLast().high();
+                steps.add(step(time, atRisk, gone, survival, greenwood, z, before));
             }
             from = to;
         }
         return new KaplanMeier(steps, confidence, n, n == 0 ? 0 : durations[order[n - 1]]);
     }
 
-    private static Step step(double time, int atRisk, int gone, double survival, double greenwood, double z) {
+    private static Step step(double time, int atRisk, int gone, double survival, double greenwood, double z,
+            double highBefore) {
         if (survival <= 0) {
-            // the last one left: Greenwood's variance is not defined, and the band is not either
-            return new Step(time, atRisk, gone, 0, 0, 0, 0);
+            return new Step(time, atRisk, gone, 0, Double.NaN, 0, highBefore);
         }
         double error = Math.sqrt(greenwood) / Math.abs(Math.log(survival));
         return new Step(time, atRisk, gone, survival, survival * Math.sqrt(greenwood),

@@ -9,7 +9,10 @@ public sealed interface HalfLife {
     int LEAST_ATTEMPTS = 100;
     int LEAST_SUCCESSES = 20;
 
-    /** @param atOnce success probability on the day of leaving */
+    /**
+     * @param days   1, the least that is looked for, where all fading is over within the first day
+     * @param atOnce success probability on the day of leaving
+     */
     record Measured(double days, double atOnce, int attempts) implements HalfLife {}
 
     /** No fading can be seen in these attempts: the likelihood only grows towards an endless half-life. */

@@ -19,7 +19,8 @@ public record AlarmQuality(int alarms, int departures, int foreseen, OptionalDou
     /**
      * @param alarm     first alarm of each customer, epoch day, or {@link #NEVER}
      * @param departure of each customer, or {@link #NEVER}
-     * @param horizon   days within which an alarm claims a departure
+     * @param horizon   days within which an alarm claims a departure; leave out alarms younger than that, which can't
+     *                  have come true yet
      */
     public static AlarmQuality of(int[] alarm, int[] departure, int horizon) {
         if (alarm.length != departure.length)

@@ -27,7 +27,7 @@ public record Facts(OptionalDouble overdue, OptionalDouble walletChange, Optiona
     public record Complaints(OptionalInt openDays, int inNinetyDays) {}
 
     /**
-     * @param leftDaysAgo empty while the contact person is there
+     * @param leftDaysAgo empty while the contact person is there; a departure is yellow for as long as it is given
      * @param successor   somebody has followed
      */
     public record Contact(OptionalInt leftDaysAgo, boolean successor) {}

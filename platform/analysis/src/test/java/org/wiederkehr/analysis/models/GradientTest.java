@@ -56,7 +56,21 @@ class GradientTest {
             }
             assertGradient(Likelihoods.bgNbd(cohort), shift, 2 + shift, -.3 - shift, .7);
             assertGradient(Likelihoods.paretoNbd(cohort), shift, 2 + shift, -.3 - shift, 2.5 - shift);
+            assertGradient(new BetaBernoulliLikelihood(PublishedModelsTest.donors().tuples()), shift, .5 - shift, -.3,
+                    1 + shift);
         }
+    }
+
+    /** Thousands of orders, then years of silence: by adaptive quadrature with 30 digits (mpmath). */
+    @Test
+    void pareto_nbd_likelihood_holds_for_thousands_of_orders_and_a_long_silence() {
+        double[] at = Problem.logs(2, 2.5, 1, .2);
+        LogLikelihood busy = Likelihoods.paretoNbd(Cohort.of(new int[]{4000}, new int[]{4000}, new int[]{9000}, 7));
+        assertThat(busy.evaluate(at, new double[4])).isCloseTo(3752.417908352, within(1e-6));
+        assertGradient(busy, at);
+        LogLikelihood early = Likelihoods.paretoNbd(Cohort.of(new int[]{1000}, new int[]{1500}, new int[]{20_000}, 7));
+        assertThat(early.evaluate(at, new double[4])).isCloseTo(517.324535146, within(1e-6));
+        assertGradient(early, at);
     }
 
     @Test

@@ -20,7 +20,7 @@ class ModelPropertyTest {
     private static final int TICKS = 100;
 
     /** Customers of an exact Pareto/NBD, times in hundredths of a unit so that no two purchases fall together. */
-    private static Cohort simulated(int n, long seed) {
+    static Cohort simulated(int n, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] x = new int[n];
         int[] last = new int[n];

@@ -45,7 +45,7 @@ class PublishedModelsTest {
     void bg_nbd_newcomers_expectation_of_the_spreadsheet() {
         double[][] published = {{.1429, .0078}, {1, .0532}, {3, .1506}, {31.86, 1.0405}, {32, 1.0437}, {78, 1.8580}};
         for (double[] row : published) {
-            line("BG/NBD E[X(" + row[0] + ")]", row[1], BG.expectedOfNewcomer(row[0]), 5e-5 + 5e-4 * row[1]);
+            line("BG/NBD E[X(" + row[0] + ")]", row[1], BG.expectedOfNewcomer(row[0]), 1e-4);
         }
     }
 
@@ -57,8 +57,8 @@ class PublishedModelsTest {
     @Test
     void pareto_nbd_customer_of_btyd() {
         line("Pareto/NBD x 26, t_x 30.86, T 31: P(alive)", .99792, PARETO.alive(26, 30.86, 31), 5e-5);
-        line("Pareto/NBD x 26, t_x 30.86, T 31: E[Y(52)]", 25.4553, PARETO.expected(26, 30.86, 31, 52), 5e-3);
-        line("Pareto/NBD E[X(52)]", 1.4731, PARETO.expectedOfNewcomer(52), 5e-4 * 1.4731);
+        line("Pareto/NBD x 26, t_x 30.86, T 31: E[Y(52)]", 25.4553, PARETO.expected(26, 30.86, 31, 52), 2e-3);
+        line("Pareto/NBD E[X(52)]", 1.4731, PARETO.expectedOfNewcomer(52), 5e-4);
         line("Pareto/NBD x 26, t_x 30.86, T 31: DERT(.0029)", 82.44, PARETO.residual(26, 30.86, 31, .0029), .01);
     }
 
@@ -66,7 +66,7 @@ class PublishedModelsTest {
     void gamma_gamma_customer_of_fader_and_hardie_2013() {
         GammaGamma model = new GammaGamma(6.2496, 3.7442, 15.4435);
         line("Gamma-Gamma x 4, mean 35.22", 35.215, model.expected(4, 35.22), 1e-3);
-        line("Gamma-Gamma x 2, mean 22.35", 24.66, model.expected(2, 22.35), .02);
+        line("Gamma-Gamma x 2, mean 22.35", 24.66, model.expected(2, 22.35), 5e-3);
     }
 
     @Test
@@ -94,10 +94,8 @@ class PublishedModelsTest {
             {3, 3, 322},
             {2, 3, 255}, {1, 3, 129}, {2, 2, 613}, {1, 2, 277}, {1, 1, 1091}, {0, 0, 3464}};
 
-    @Test
-    void bg_bb_finds_the_parameters_of_fader_hardie_shang_2010() {
+    static Cohort donors() {
         int n = java.util.Arrays.stream(DONORS).mapToInt(row -> row[2]).sum();
-        assertThat(n).isEqualTo(11_104);
         int[] x = new int[n];
         int[] last = new int[n];
         int[] age = new int[n];
@@ -109,7 +107,13 @@ class PublishedModelsTest {
                 age[i++] = 6;
             }
         }
-        Fit<PurchaseModel> fit = Fitting.plain().fit(Family.BG_BB, Cohort.of(x, last, age, 1));
+        return Cohort.of(x, last, age, 1);
+    }
+
+    @Test
+    void bg_bb_finds_the_parameters_of_fader_hardie_shang_2010() {
+        assertThat(donors().size()).isEqualTo(11_104);
+        Fit<PurchaseModel> fit = Fitting.plain().fit(Family.BG_BB, donors());
         line("donors BG/BB log-likelihood", -33225.6, fit.logLikelihood(), .05);
         double[] published = {1.204, .750, .657, 2.783};
         for (int p = 0; p < 4; p++) {

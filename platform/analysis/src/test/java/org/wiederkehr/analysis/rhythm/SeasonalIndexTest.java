@@ -49,6 +49,16 @@ class SeasonalIndexTest {
     }
 
     @Test
+    void a_firm_that_grows_by_half_each_year_has_no_season_for_it() {
+        int[] days = IntStream.rangeClosed(START, END)
+                .flatMap(day -> IntStream.range(0, (int) Math.round(100 * Math.pow(1.5, (day - START) / 365.)))
+                        .map(i -> day))
+                .toArray();
+        SeasonalIndex.Measured grown = (SeasonalIndex.Measured) SeasonalIndex.of(days, START, END);
+        assertThat(grown.months()).allSatisfy(factor -> assertThat(factor).isCloseTo(1, within(.01)));
+    }
+
+    @Test
     void few_orders_make_little_season() {
         int august = (int) LocalDate.of(2024, 8, 15).toEpochDay();
         SeasonalIndex.Measured few = (SeasonalIndex.Measured) SeasonalIndex.of(new int[]{august, august, august}, START,

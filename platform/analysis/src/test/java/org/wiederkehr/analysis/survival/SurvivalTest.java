@@ -50,6 +50,24 @@ class SurvivalTest {
         assertThat(six.high()).isCloseTo(.9516, within(2e-4));
     }
 
+    @Test
+    void where_the_last_one_left_the_error_is_unknown_and_the_band_stays_open() {
+        List<KaplanMeier.Step> steps = KaplanMeier.of(new double[]{1, 2}, new boolean[]{true, true}).steps();
+        assertThat(steps.getLast().survival()).isZero();
+        assertThat(steps.getLast().error()).isNaN();
+        assertThat(steps.getLast().low()).isZero();
+        assertThat(steps.getLast().high()).isEqualTo(steps.getFirst().high()).isGreaterThan(.5);
+        assertThat(KaplanMeier.of(new double[]{3}, new boolean[]{true}).steps().getFirst().high()).isEqualTo(1);
+    }
+
+    @Test
+    void the_restricted_mean_is_the_area_under_the_curve() {
+        KaplanMeier curve = KaplanMeier.of(new double[]{2, 4, 5}, new boolean[]{true, false, true});
+        assertThat(curve.restrictedMean(1).orElseThrow()).isEqualTo(1);
+        assertThat(curve.restrictedMean(5).orElseThrow()).isCloseTo(2 + 3 * 2 / 3., within(1e-12));
+        assertThat(curve.restrictedMean(6)).isEmpty();
+    }
+
     @Property
     void survival_falls_and_stays_within_its_band(
             @ForAll @Size(min = 1, max = 60) List<@IntRange(min = -50, max = 50) Integer> spells) {
