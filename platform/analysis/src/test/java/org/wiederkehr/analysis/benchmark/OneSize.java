@@ -147,7 +147,7 @@ final class OneSize {
             Cohort cohort = Cohort.of(summarize());
             for (Family family : new Family[]{Family.MBG_NBD, Family.PARETO_NBD}) {
                 Fit<PurchaseModel> fit = Fitting.plain().fit(family, cohort);
-                meter.measure("200 bootstrap refits " + family, 1, again, () -> Bootstrap.of(fit, cohort, 200, 1));
+                meter.measure("200 bootstrap refits " + family, 1, again / 10, () -> Bootstrap.of(fit, cohort, 200, 1));
             }
         }
         System.out.printf(Locale.ROOT, "%,10d  peak %d MB, order log included%n", customers, Meter.peakMegabytes());
