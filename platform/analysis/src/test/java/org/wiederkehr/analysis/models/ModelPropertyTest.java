@@ -155,6 +155,18 @@ class ModelPropertyTest {
         assertThat(model.residual(5, 20, 30, 0, 40)).isCloseTo(model.expected(5, 20, 30, 40), within(1e-9));
     }
 
+    /** Rates, phases of the last gap and dropout integrated out one by one, with 20 digits (mpmath). */
+    @Test
+    void a_regular_customers_answers_are_the_integrals_over_all_that_is_unknown() {
+        BetaGeometric model = BetaGeometric.mbgCnbd(3, .9, 2.1, .8, 2.3);
+        assertThat(model.alive(2, 20, 30)).isCloseTo(.703300263794, within(1e-11));
+        assertThat(model.expectedIfAlive(2, 20, 30, 26)).isCloseTo(2.042483626704, within(1e-10));
+        assertThat(model.chanceIfAlive(2, 20, 30, 26)).isCloseTo(.954706608921, within(1e-11));
+        Cohort one = Cohort.of(new int[]{2}, new int[]{140}, new int[]{210}, 7);
+        double value = Likelihoods.mbgCnbd(3, one).evaluate(Problem.logs(.9, 2.1, .8, 2.3), new double[4]);
+        assertThat(value).isCloseTo(-15.518280615945, within(1e-10));
+    }
+
     @Test
     void a_regular_customers_expectation_is_the_one_of_its_simulated_future() {
         BetaGeometric model = BetaGeometric.mbgCnbd(3, 2, 4, .5, 2);
