@@ -26,6 +26,12 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
         return new Answer(status, headers, new String(body, StandardCharsets.ISO_8859_1));
     }
 
+    /** Or nothing, if there is none. */
+    String header(String name) {
+        return headers.entrySet().stream().filter(header -> header.getKey().equalsIgnoreCase(name))
+                .map(header -> header.getValue().getFirst()).findFirst().orElse("");
+    }
+
     /** Everything in which something could hide: status line aside, headers, body, and the files in a zipped body. */
     String everything() {
         return new TreeMap<>(headers) + "\n" + body + "\n" + (body.startsWith("PK") ? unzipped() : "");

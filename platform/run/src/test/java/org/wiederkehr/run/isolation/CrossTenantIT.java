@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +58,41 @@ class CrossTenantIT {
         assertThat(endpoints).filteredOn(endpoint -> endpoint.verb().equals("GET") && !endpoint.streams())
                 .extracting(Endpoint::toString).filteredOn(endpoint -> !findings.marked().contains(endpoint))
                 .isSubsetOf(WITHOUT_TEXT);
+    }
+
+    @Test
+    void the_statements_alone_keep_firms_apart_too() throws SQLException {
+        PublishedContract contract = PublishedContract.of(stage.wire);
+        List<Endpoint> reading = contract.endpoints().stream().filter(endpoint -> endpoint.verb().equals("GET"))
+                .toList();
+
+        try (Unguarded database = new Unguarded(stage)) {
+            assertThat(foreignRowsForTheAsking()).as("rows for everybody: %s", database).isPositive();
+            assertThat(new Sweep(stage, stage.wire, contract).over(reading).leaks()).isEmpty();
+        }
+        try (Connection database = stage.database()) {
+            assertThat(new Catalogue(database).breaches()).isEmpty();
+        }
+    }
+
+    private static int foreignRowsForTheAsking() throws SQLException {
+        try (Connection app = stage.stack.postgres().connect("wiederkehr", "app");
+                Statement statement = app.createStatement();
+                ResultSet row = statement
+                        .executeQuery("select count(*) from wk.customer where tenant_id = " + stage.foreignId)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    @Test
+    void a_name_taken_in_one_firm_is_free_in_another() {
+        String connection = "{\"connector\":\"csv\",\"name\":\"Verkauf\"}";
+        stage.abroad.as("consultant").post("/connections", connection).is(201);
+
+        stage.atHome.as("consultant").post("/connections", connection).is(201);
+        assertThat(stage.atHome.as("consultant").post("/connections", connection).is(400).text())
+                .contains("name-taken");
     }
 
     @Test

@@ -56,6 +56,10 @@ record Leak(String name, String place, BiFunction<Stage, Wire, Wire> spoil, Stri
                             ? new Answer(201, Map.of(), "{}")
                             : wire.send(call),
                     "foreign key of a repeated call"),
+            new Leak("what was made lies outside the firm", "POST /connections",
+                    (stage, wire) -> call -> wire.send(call)
+                            .header("location", "http://127.0.0.1/api/connections/1"),
+                    "address outside"),
             new Leak("a foreign id breaks the server", "GET /customers/{id}",
                     forForeignIds(answer -> answer.status(500)),
                     "server error"));

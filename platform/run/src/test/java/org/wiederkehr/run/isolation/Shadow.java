@@ -7,42 +7,45 @@ import java.sql.Statement;
 
 /**
  * A fault in the database itself: in place of a table stands a view that runs with its owner's rights and pretends that
- * every row belongs to one firm. What the application asks for its own, it gets of everybody.
+ * every row belongs to one firm. What the application asks for its own, it gets of everybody. Undone when closed.
  */
 final class Shadow implements AutoCloseable {
-    private final Connection database;
+    private final Stage stage;
     private final String table;
 
     Shadow(Stage stage, String table) throws SQLException {
-        this.database = stage.stack.postgres().connect("wiederkehr", "migrator");
+        this.stage = stage;
         this.table = table;
-        run("alter table wk." + table + " rename to " + table + "_hidden");
-        run("create view wk." + table + " as select " + stage.homeId + "::bigint as tenant_id, " + columns()
-                + " from wk."
-                + table + "_hidden");
-        run("grant select on wk." + table + " to app");
+        allOrNothing("""
+                alter table wk.%1$s rename to %1$s_hidden;
+                create view wk.%1$s as select %2$d::bigint as tenant_id, %3$s from wk.%1$s_hidden;
+                grant select on wk.%1$s to app""".formatted(table, stage.homeId, columns()));
     }
 
     private String columns() throws SQLException {
-        try (Statement statement = database.createStatement(); ResultSet row = statement.executeQuery("""
-                select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
-                 where attrelid = 'wk.%s_hidden'::regclass and attnum > 0 and not attisdropped
-                   and attname <> 'tenant_id'""".formatted(table))) {
+        try (Connection database = stage.database();
+                Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+                         where attrelid = 'wk.%s'::regclass and attnum > 0 and not attisdropped
+                           and attname <> 'tenant_id'""".formatted(table))) {
             row.next();
             return row.getString(1);
         }
     }
 
-    private void run(String command) throws SQLException {
-        try (Statement statement = database.createStatement()) {
-            statement.execute(command);
+    /** As the owner of all tables, who sees all rows. */
+    private void allOrNothing(String commands) throws SQLException {
+        try (Connection database = stage.stack.postgres().connect("wiederkehr", "migrator");
+                Statement statement = database.createStatement()) {
+            database.setAutoCommit(false);
+            statement.execute(commands);
+            database.commit();
         }
     }
 
     @Override
     public void close() throws SQLException {
-        run("drop view wk." + table);
-        run("alter table wk." + table + "_hidden rename to " + table);
-        database.close();
+        allOrNothing("drop view wk.%1$s; alter table wk.%1$s_hidden rename to %1$s".formatted(table));
     }
 }

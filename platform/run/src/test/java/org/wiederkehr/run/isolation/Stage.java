@@ -133,6 +133,12 @@ final class Stage {
         return text.contains(canary) || named || known;
     }
 
+    /** Whether the address given in an answer, if one is, lies within the firm that was asked. */
+    boolean leadsHome(String path, String location) {
+        String here = "/api/tenants/" + home + "/";
+        return location.isEmpty() || !path.startsWith(here) || location.contains(here);
+    }
+
     /** What of the foreign firm turned up in rows of others. */
     List<String> strays() throws SQLException {
         try (Connection database = database()) {

@@ -150,6 +150,9 @@ final class Sweep {
         if (stage.betrays(call.path(), answer.everything())) {
             findings.leak("canary", call, answer);
         }
+        if (!stage.leadsHome(call.path(), answer.header("location"))) {
+            findings.leak("address outside the firm", call, answer);
+        }
         if (answer.status() >= 500 && !abroad && !call.path().contains(String.valueOf(stage.homeRow))) {
             findings.leak("server error", call, answer);
         }
