@@ -106,6 +106,10 @@ class OrderLogTest {
         assertThat(creditFirst.firstSum(0)).isEqualTo(60);
         assertThat(creditLast.firstSum(0)).isEqualTo(60);
         assertThat(creditLast.meanRepeatValue(0)).isEqualTo(70);
+        CustomerSummaries later = OrderLog.of(same, new int[]{5, 7, 9}, new long[]{100, -40, 70})
+                .summarize(Conventions.until(9));
+        assertThat(later.firstSum(0)).as("a later credit note is none of the first order's").isEqualTo(100);
+        assertThat(later.meanRepeatValue(0)).isEqualTo(30);
     }
 
     @Test

@@ -66,6 +66,15 @@ class LoyaltyTest {
     }
 
     @Test
+    void three_answers_of_ten_are_too_few_to_be_sure() {
+        Evidence thin = Evidence.of(Map.of(Criterion.TENURE, 90., Criterion.REPURCHASE, 90., Criterion.PERSONAL_TIE, 90.));
+        assertThat(judged(thin).type()).isEqualTo(LoyaltyType.LOYAL);
+        assertThat(judged(thin).confidence()).isEqualTo(Confidence.LOW);
+        Evidence half = thin.with(Criterion.RECOMMENDATION, 90).with(Criterion.FAULTS_FORGIVEN, 90);
+        assertThat(judged(half).confidence()).isEqualTo(Confidence.MEDIUM);
+    }
+
+    @Test
     void nothing_known_is_no_judgement() {
         assertThat(LoyaltyRule.DEFAULT.judge(Evidence.of(Map.of()))).isEqualTo(new Loyalty.NoEvidence());
         LoyaltyRule behaviourOnly = new LoyaltyRule(new Weights(1, 0, 0), 70, 60, 50, 40, 20);

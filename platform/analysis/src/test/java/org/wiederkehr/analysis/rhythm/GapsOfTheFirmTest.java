@@ -17,7 +17,11 @@ class GapsOfTheFirmTest {
 
     /** Customers of very different pace, all with Erlang gaps of the same shape, in fine ticks so that rounding is small. */
     private static CustomerSummaries erlang(int shape, int customers) {
-        Random random = new Random(4711);
+        return erlang(shape, customers, 4711);
+    }
+
+    private static CustomerSummaries erlang(int shape, int customers, long seed) {
+        Random random = new Random(seed);
         int rows = customers * ORDERS;
         long[] ids = new long[rows];
         int[] days = new int[rows];
@@ -47,6 +51,22 @@ class GapsOfTheFirmTest {
             assertThat(measured.k()).isCloseTo(shape, within(4 * measured.standardError()));
             assertThat(distributions(summaries).firmShape()).isCloseTo(shape, within(.03 * shape));
         }
+    }
+
+    @Test
+    void the_error_of_the_regularity_is_its_spread_between_firms_alike() {
+        int firms = 60;
+        double sum = 0;
+        double squares = 0;
+        double errors = 0;
+        for (int firm = 0; firm < firms; firm++) {
+            Regularity.Measured measured = (Regularity.Measured) Regularity.of(erlang(2, 100, firm));
+            sum += measured.k();
+            squares += measured.k() * measured.k();
+            errors += measured.standardError() / firms;
+        }
+        double spread = Math.sqrt(squares / firms - Math.pow(sum / firms, 2));
+        assertThat(errors).isBetween(.7 * spread, 1.4 * spread);
     }
 
     @Test

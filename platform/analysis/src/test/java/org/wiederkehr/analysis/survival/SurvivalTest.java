@@ -147,6 +147,7 @@ class SurvivalTest {
         int[] faithful = {0, 30, 60, 90, 120, 150, 180, 210};
         SecondLife lives = SecondLife.of(List.of(returned, faithful), i -> i == 0 ? 40 : 50, 230, 1);
         assertThat(lives.first().observed()).isEqualTo(2);
+        assertThat(lives.first().longest()).as("who is still there has stayed until now").isEqualTo(230);
         assertThat(lives.first().steps()).singleElement().satisfies(step -> {
             assertThat(step.time()).isEqualTo(20);
             assertThat(step.survival()).isEqualTo(.5);

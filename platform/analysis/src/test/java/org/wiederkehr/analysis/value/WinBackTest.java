@@ -85,6 +85,15 @@ class WinBackTest {
         assertThat(WinBackRule.DEFAULT.judge(unsure, 60, 150, success, .1).certainty()).isLessThan(certain);
     }
 
+    /** Survival all but certain: the value is normal, a factor times the margin. */
+    @Test
+    void the_grid_of_quantiles_keeps_mean_and_spread_of_a_normal_margin() {
+        SecondLifetimeValue value = SecondLifetimeValue.of(new Estimate(1000, 300), new Chance(8e6, 2e6), .1, 5);
+        assertThat(value.mean()).isCloseTo(SLTV, within(1.));
+        assertThat(value.quantile(.95)).isCloseTo(SLTV * (1 + 1.645 * .3), within(.02 * SLTV));
+        assertThat(value.quantile(.05)).isCloseTo(SLTV * (1 - 1.645 * .3), within(.02 * SLTV));
+    }
+
     @Test
     void payback_never_comes_without_success_or_margin() {
         assertThat(CASE.paybackMonths(0, 80)).isEmpty();

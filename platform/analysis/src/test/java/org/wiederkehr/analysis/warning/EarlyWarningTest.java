@@ -86,6 +86,7 @@ class EarlyWarningTest {
         assertYellow(Facts.NONE.with(new Facts.Notice(OptionalInt.of(90), false)));
         assertRed(Facts.NONE.with(new Facts.Notice(OptionalInt.of(30), false)));
         assertQuiet(Facts.NONE.with(new Facts.Notice(OptionalInt.of(30), true)));
+        assertQuiet(Facts.NONE.with(new Facts.Notice(OptionalInt.of(-1), false)));
     }
 
     @Test
