@@ -67,7 +67,8 @@ class LoyaltyTest {
 
     @Test
     void three_answers_of_ten_are_too_few_to_be_sure() {
-        Evidence thin = Evidence.of(Map.of(Criterion.TENURE, 90., Criterion.REPURCHASE, 90., Criterion.PERSONAL_TIE, 90.));
+        Evidence thin = Evidence
+                .of(Map.of(Criterion.TENURE, 90., Criterion.REPURCHASE, 90., Criterion.PERSONAL_TIE, 90.));
         assertThat(judged(thin).type()).isEqualTo(LoyaltyType.LOYAL);
         assertThat(judged(thin).confidence()).isEqualTo(Confidence.LOW);
         Evidence half = thin.with(Criterion.RECOMMENDATION, 90).with(Criterion.FAULTS_FORGIVEN, 90);
