@@ -40,6 +40,22 @@ document.addEventListener("htmx:responseError", event => {
     if (event.detail.xhr.status === 401) open("expired");
 });
 
+// htmx gives the focus back to the element of the same id; what it cannot know: a list of choices that was open stays open,
+// and more rows are read on from the first of them
+let before = { open: [], focus: "", row: null };
+document.addEventListener("htmx:beforeSwap", event => {
+    before = {
+        open: [...document.querySelectorAll("details.facet[open]")].map(facet => facet.id),
+        focus: document.activeElement?.id ?? "",
+        row: event.detail.target.matches("tr.more") ? event.detail.target.previousElementSibling : null,
+    };
+});
+document.addEventListener("htmx:afterSwap", () => {
+    before.open.forEach(id => document.getElementById(id)?.setAttribute("open", ""));
+    if (before.row) before.row.nextElementSibling?.querySelector("a")?.focus();
+    else if (before.focus && document.activeElement === document.body) document.getElementById(before.focus)?.focus();
+});
+
 // a filter applies as soon as it is chosen; without this script its button does it
 document.addEventListener("change", event => {
     const form = event.target.closest("form[data-auto]");

@@ -1,0 +1,31 @@
+package org.wiederkehr.run.browser;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Assumptions;
+
+/** A file as somebody chooses it in the browser. */
+record Upload(String name, String text) {
+
+    /** One of the public data sets; the test is skipped where they are not at hand. */
+    static Upload dataset(String name) {
+        Path file = Path.of(System.getProperty("wiederkehr.datasets", "../shared/data")).resolve(name);
+        Assumptions.assumeTrue(Files.exists(file), name + " is not in the folder of -Dwiederkehr.datasets");
+        try {
+            return new Upload(name, Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static FilePayload[] payloads(Upload... files) {
+        return Arrays.stream(files).map(file -> new FilePayload(file.name(), "text/csv",
+                file.text().getBytes(StandardCharsets.UTF_8)))
+                .toArray(FilePayload[]::new);
+    }
+}
