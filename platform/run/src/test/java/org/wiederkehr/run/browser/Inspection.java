@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Looks at a page as axe-core does, and whether it fits the window. Folded parts and dialogs are opened and looked at too. */
@@ -62,7 +65,7 @@ final class Inspection {
     }
 
     private void dialogs(String which) {
-        for (ElementHandle dialog : page.querySelectorAll(which)) {
+        for (ElementHandle dialog : oneOfEachKind(which)) {
             dialog.evaluate("dialog => dialog.showModal()");
             axe("dialog[open]");
             overflow();
@@ -71,7 +74,7 @@ final class Inspection {
     }
 
     private void menus(String which) {
-        for (ElementHandle menu : page.querySelectorAll(which)) {
+        for (ElementHandle menu : oneOfEachKind(which)) {
             menu.evaluate("menu => menu.showPopover()");
             axe(":popover-open");
             overflow();
@@ -85,6 +88,15 @@ final class Inspection {
             chart.waitForSelector(":scope canvas",
                     new ElementHandle.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         }
+    }
+
+    /** {@code explain-gini} and {@code explain-hhi} are of one kind. */
+    private Collection<ElementHandle> oneOfEachKind(String which) {
+        Map<String, ElementHandle> kinds = new LinkedHashMap<>();
+        for (ElementHandle part : page.querySelectorAll(which)) {
+            kinds.putIfAbsent(part.getAttribute("id").replaceAll("-.*", ""), part);
+        }
+        return kinds.values();
     }
 
     private void overflow() {
