@@ -48,6 +48,7 @@ class AccessibilityIT {
         for (Look look : LOOKS) {
             try (Visitor stranger = Visitor.stranger(firm, look)) {
                 note(faults, look, "the way in", lookedAt(stranger, "/"));
+                note(faults, look, "the log-in", lookedAt(stranger, stranger.at("")));
             }
         }
         try (Visitor lost = Visitor.in(firm, "agent", "")) {
