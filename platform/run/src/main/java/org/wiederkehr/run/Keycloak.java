@@ -53,6 +53,8 @@ public final class Keycloak extends Server {
     private Map<String, String> environment() {
         return Map.of("KC_DB_URL", postgres.url("keycloak"), "KC_DB_USERNAME", "keycloak", "KC_DB_PASSWORD",
                 secrets.password("postgres.keycloak"),
+                // after a death of the database the first log-ins would be refused: one for each connection that was open
+                "QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true",
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD",
                 secrets.password("keycloak.admin"));
     }

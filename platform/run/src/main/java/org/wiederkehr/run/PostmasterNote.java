@@ -50,7 +50,7 @@ record PostmasterNote(Path data) {
                 && process.info().command().orElse("postgres").contains("postgres");
     }
 
-    private static boolean zombie(ProcessHandle process) {
+    static boolean zombie(ProcessHandle process) {
         try {
             String state = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
             return state.substring(state.lastIndexOf(')')).startsWith(") Z");

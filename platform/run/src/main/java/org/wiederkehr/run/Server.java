@@ -2,12 +2,15 @@ package org.wiederkehr.run;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /** One of the three servers of a stack. Tests may kill it and start it again; nothing restarts by itself. */
 public abstract sealed class Server permits Postgres, Keycloak, WildFly {
     private static final Duration BEAT = Duration.ofMillis(100);
+    private static final Duration DEATH = Duration.ofSeconds(10);
 
     private final String name;
     private final Say say;
@@ -76,12 +79,25 @@ public abstract sealed class Server permits Postgres, Keycloak, WildFly {
         say.line("server.ready", name, Duration.between(before, Instant.now()).toMillis() / 1000.0);
     }
 
-    /** Kill -9, as an accident would; what the server itself started is left to find its own end. */
+    /**
+     * Kill -9, as an accident would. What the server itself started is left to find its own end; that is waited for,
+     * because a database refuses to start beside the rest of its former life.
+     */
     public void kill() {
         Child victim = running();
         victim.endIsExpected();
+        List<ProcessHandle> orphans = ProcessHandle.of(victim.pid()).stream().flatMap(ProcessHandle::descendants)
+                .toList();
         ProcessHandle.of(victim.pid()).ifPresent(ProcessHandle::destroyForcibly);
-        victim.pause(Duration.ofSeconds(10));
+        victim.pause(DEATH);
+        Instant limit = Instant.now().plus(DEATH);
+        while (orphans.stream().anyMatch(Server::lives) && Instant.now().isBefore(limit)) {
+            LockSupport.parkNanos(BEAT.toNanos());
+        }
+    }
+
+    private static boolean lives(ProcessHandle process) {
+        return process.isAlive() && !PostmasterNote.zombie(process);
     }
 
     public void restart() {

@@ -71,11 +71,9 @@ class Orders {
                     and m.fate = 'CHANGED'""").update();
     }
 
-    /** By an array of ids, not a join: a few changed orders must not cost a look at all lines ever kept. */
     private static void writeLines(Scope scope) {
-        scope.query("""
-                delete from sales_line where tenant_id = :tenant and order_id = any(array(
-                    select order_id from sync_order where fate = 'CHANGED'))""").update();
+        scope.query("delete from sales_line where tenant_id = :tenant and "
+                + Among.of(scope, "order_id", "select order_id from sync_order where fate = 'CHANGED'")).update();
         scope.query("""
                 insert into sales_line (tenant_id, order_id, line_no, article, quantity, amount_minor)
                 select :tenant, o.id, row_number() over (partition by o.id order by l.seq), l.article, l.quantity,

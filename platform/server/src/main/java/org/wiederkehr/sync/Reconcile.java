@@ -108,7 +108,7 @@ class Reconcile {
                     update sync_run set state = 'SUCCEEDED', finished_at = :now, bytes_done = bytes_total,
                         problem = null, problem_params = '{}', rows_new = :new, rows_changed = :changed,
                         rows_unchanged = :unchanged, rows_suppressed = :suppressed, rows_deleted = :deleted
-                    where tenant_id = :tenant and id = :run""").bind("run", attempt.run()).bind("now", now)
+                    where tenant_id = :tenant and id = :run""").bind("run", attempt.run()).bind("now", Instant.now())
                     .bindAll(counts.binds()).update();
             staged.clear(attempt.run());
             uploads.clear(attempt.uploads(), now);

@@ -6,12 +6,14 @@ import org.wiederkehr.sync.Reconcile.Scope;
 /** Keeps {@code customer_summary} true, by computing it anew for the customers this run touched, and for no others. */
 @ApplicationScoped
 class Summaries {
+    private static final String TOUCHED = "select customer_id from sync_touched";
+
     void refresh(Scope scope) {
         touched(scope);
         compute(scope);
         scope.query("""
-                delete from customer_summary where tenant_id = :tenant and customer_id = any(array(
-                    select customer_id from sync_touched except select customer_id from sync_summary))""").update();
+                delete from customer_summary where tenant_id = :tenant and\s""" + Among.of(scope, "customer_id",
+                "select customer_id from sync_touched except select customer_id from sync_summary")).update();
         scope.query("""
                 insert into customer_summary as kept
                     (tenant_id, customer_id, first_on, last_on, orders, order_days, sum_minor)
@@ -47,16 +49,16 @@ class Summaries {
                 on commit drop""").update();
         scope.query("""
                 insert into sync_summary
-                with living as (
-                    select id from customer where tenant_id = :tenant and deleted_at is null and erased_at is null
-                        and id = any(array(select customer_id from sync_touched))
-                )
                 select o.customer_id, min(o.ordered_on) filter (where o.kind = 'ORDER'),
                     max(o.ordered_on) filter (where o.kind = 'ORDER'), count(*) filter (where o.kind = 'ORDER'),
                     count(distinct o.ordered_on) filter (where o.kind = 'ORDER'), sum(o.amount_minor)::bigint
                 from sales_order o
-                where o.tenant_id = :tenant and o.customer_id = any(array(select id from living))
-                group by o.customer_id having count(*) filter (where o.kind = 'ORDER') > 0""").update();
+                join customer c on c.tenant_id = :tenant and c.id = o.customer_id and c.deleted_at is null
+                    and c.erased_at is null and {c.id touched}
+                where o.tenant_id = :tenant and {o.customer_id touched}
+                group by o.customer_id having count(*) filter (where o.kind = 'ORDER') > 0"""
+                .replace("{c.id touched}", Among.of(scope, "c.id", TOUCHED))
+                .replace("{o.customer_id touched}", Among.of(scope, "o.customer_id", TOUCHED))).update();
         scope.local("analyze sync_summary").update();
     }
 }

@@ -99,39 +99,43 @@ class Sweep {
         scope.local("create temporary table sync_bereft (customer_id bigint not null) on commit drop").update();
         scope.query("""
                 insert into sync_bereft select customer_id from sales_order where tenant_id = :tenant
-                    and customer_id is not null and id = any(array(select id from sync_missing where type = 'ORDER'))
+                    and customer_id is not null and {order}
                 union select customer_id from payment where tenant_id = :tenant
-                    and customer_id is not null and id = any(array(select id from sync_missing where type = 'PAYMENT'))
-                union select id from sync_missing where type = 'PARTY'""").update();
-        long rows = removeOrders(scope) + scope.query("""
-                delete from payment where tenant_id = :tenant
-                    and id = any(array(select id from sync_missing where type = 'PAYMENT'))""").update();
+                    and customer_id is not null and {payment}
+                union select id from sync_missing where type = 'PARTY'"""
+                .replace("{order}", missing(scope, "id", "ORDER"))
+                .replace("{payment}", missing(scope, "id", "PAYMENT"))).update();
+        long rows = removeOrders(scope) + scope.query("delete from payment where tenant_id = :tenant and "
+                + missing(scope, "id", "PAYMENT")).update();
         return rows + removeCustomers(scope);
     }
 
+    private static String missing(Scope scope, String column, String type) {
+        return Among.of(scope, column, "select id from sync_missing where type = '" + type + "'");
+    }
+
     private static long removeOrders(Scope scope) {
-        long lines = scope.query("""
-                delete from sales_line where tenant_id = :tenant
-                    and order_id = any(array(select id from sync_missing where type = 'ORDER'))""").update();
-        long bare = scope.query("""
-                with gone as (delete from sales_order where tenant_id = :tenant
-                    and id = any(array(select id from sync_missing where type = 'ORDER')) returning lines_hash)
-                select count(*) filter (where lines_hash is null) as n from gone""").one(row -> row.number("n"));
+        long lines = scope.query("delete from sales_line where tenant_id = :tenant and "
+                + missing(scope, "order_id", "ORDER")).update();
+        long bare = scope.query("with gone as (delete from sales_order where tenant_id = :tenant and "
+                + missing(scope, "id", "ORDER") + " returning lines_hash) "
+                + "select count(*) filter (where lines_hash is null) as n from gone").one(row -> row.number("n"));
         return lines + bare;
     }
 
     /** Customers are marked, not removed: cases and consents name them. Those nobody describes live by their orders. */
     private static long removeCustomers(Scope scope) {
-        long marked = scope.query("""
-                update customer set deleted_at = :now, changed_at = :now where tenant_id = :tenant
-                    and id = any(array(select id from sync_missing where type = 'PARTY'))""").update();
+        long marked = scope
+                .query("update customer set deleted_at = :now, changed_at = :now where tenant_id = :tenant and "
+                        + missing(scope, "id", "PARTY"))
+                .update();
         scope.query("""
                 update customer c set deleted_at = :now, changed_at = :now
                 where c.tenant_id = :tenant and c.deleted_at is null and c.erased_at is null
-                    and c.id = any(array(select customer_id from sync_bereft)) and not c.described
+                    and {bereft} and not c.described
                     and not exists (select from sales_order o where o.tenant_id = :tenant and o.customer_id = c.id)
-                    and not exists (select from payment p where p.tenant_id = :tenant and p.customer_id = c.id)""")
-                .update();
+                    and not exists (select from payment p where p.tenant_id = :tenant and p.customer_id = c.id)"""
+                .replace("{bereft}", Among.of(scope, "c.id", "select customer_id from sync_bereft"))).update();
         boolean fileOfCustomers = scope.query("""
                 select coalesce(sum(rows), 0)::bigint as n from staged_party
                 where tenant_id = :tenant and run_id = :run""").one(row -> row.number("n")) > 0;

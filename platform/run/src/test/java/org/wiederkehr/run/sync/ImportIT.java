@@ -29,10 +29,14 @@ class ImportIT {
 
     /** Order number i of 50 customers with this prefix; the third one's amount can be another. */
     private static byte[] orders(String prefix, int count, String third) {
+        return orders(prefix, count, third, "10,50");
+    }
+
+    private static byte[] orders(String prefix, int count, String third, String others) {
         StringBuilder file = new StringBuilder(HEADER);
         for (int i = 1; i <= count; i++) {
             file.append(prefix).append(i % 50).append(";").append(i).append(";0").append(1 + i % 9).append(".03.2026;")
-                    .append(i == 3 ? third : "10,50").append('\n');
+                    .append(i == 3 ? third : others).append('\n');
         }
         return file.toString().getBytes(UTF_8);
     }
@@ -65,18 +69,18 @@ class ImportIT {
     @Test
     void half_a_file_waits_for_somebodys_yes() {
         Import files = Import.into(firm, "half");
-        files.bytes("a.csv", orders("H", 100, "10,50"));
-        JsonNode waiting = files.bytes("a.csv", orders("H", 50, "10,50"));
+        files.bytes("a.csv", orders("H", 3_000, "10,50"));
+        JsonNode waiting = files.bytes("a.csv", orders("H", 1_500, "9,50", "9,50"));
         assertThat(waiting.path("state").asText()).isEqualTo("NEEDS_CONFIRMATION");
         assertThat(waiting.at("/problem/code").asText()).isEqualTo("sync-many-missing");
-        assertThat(waiting.at("/problem/params/missing").asText()).isEqualTo("50");
-        assertThat(waiting.at("/problem/params/kept").asText()).isEqualTo("100");
-        assertThat(revenueOf("H7")).as("nothing is deleted yet").isEqualTo(2_100);
+        assertThat(waiting.at("/problem/params/missing").asText()).isEqualTo("1500");
+        assertThat(waiting.at("/problem/params/kept").asText()).isEqualTo("3000");
+        assertThat(revenueOf("H7")).as("nothing is published yet").isEqualTo(60 * 1_050);
 
         String run = waiting.path("id").asText();
         consultant.post("/syncs/" + run + "/confirm", "{}").is(200);
-        assertThat(Counts.of(files.resting(run))).isEqualTo(new Counts("SUCCEEDED", 50, 0, 0, 50, 0, 50));
-        assertThat(revenueOf("H7")).isEqualTo(1_050);
+        assertThat(Counts.of(files.resting(run))).isEqualTo(new Counts("SUCCEEDED", 1_500, 0, 1_500, 0, 0, 1_500));
+        assertThat(revenueOf("H7")).isEqualTo(30 * 950);
     }
 
     @Test
@@ -173,6 +177,24 @@ class ImportIT {
         String run = files.start(one, one).is(201).at("/id").asText();
         assertThat(Counts.of(files.resting(run))).as("one upload named twice is one upload")
                 .isEqualTo(Counts.allNew(30));
+    }
+
+    @Test
+    void a_file_that_nobody_imports_loses_its_content_after_a_day() throws SQLException {
+        Import files = Import.into(firm, "forgotten");
+        String upload = files.upload("a.csv", orders("F", 3, "1,00")).is(201).at("/id").asText();
+        try (var database = firm.database(); var query = database.prepareStatement("""
+                update platform.scheduled_tasks set execution_time = execution_time - interval '1 day'
+                where task_name = 'upload-expiry' and task_instance = ?""")) {
+            query.setString(1, firm.id() + "/" + upload);
+            assertThat(query.executeUpdate()).isEqualTo(1);
+        }
+        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        while (files.uploads().at("/items/0/clearedAt").isMissingNode()) {
+            assertThat(Instant.now()).isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        assertThat(files.preview(upload).is(400).at("/fields/0/code").asText()).isEqualTo("unknown-upload");
     }
 
     @Test
