@@ -1,4 +1,4 @@
-package org.wiederkehr.run.people;
+package org.wiederkehr.run.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
