@@ -32,7 +32,7 @@ class ParentKilledTest {
         assertThat(child.isAlive()).as("positive control: the plugin hangs as long as its parent lives").isTrue();
         parent.destroyForcibly();
         assertThat(parent.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(child.onExit().get(2, TimeUnit.SECONDS).isAlive()).isFalse();
+        assertThat(child.onExit().get(30, TimeUnit.SECONDS).isAlive()).isFalse();
     }
 
     /** A host in a process of its own: starts a plugin that hangs, and prints the child's process id. */
