@@ -18,9 +18,7 @@ class SessionIT {
     void two_tabs_work_for_two_firms_and_neither_forgets_which() {
         Firm one = Firm.found();
         Firm other = Firm.found();
-        other.as("tenant-admin").post("/members", """
-                {"email":"%s","firstName":"Test","lastName":"Person","roles":["consultant"]}"""
-                .formatted(one.email("consultant"))).is(201);
+        other.alsoInvite(one, "consultant");
         try (Visitor visitor = Visitor.in(one, "consultant", "/connections")) {
             Page left = visitor.page();
             Page right = visitor.context().newPage();

@@ -44,19 +44,25 @@ public final class Firm {
         tenant.putObject("admin").put("email", firm.email("tenant-admin")).put("firstName", "Test").put("lastName",
                 "Admin");
         firm.api("operator").post("/tenants", tenant).is(201);
-        ROLES.stream().filter(role -> !role.equals("tenant-admin")).forEach(firm::invite);
-        firm.awaitEntryOf(ROLES.getLast());
+        ROLES.stream().filter(role -> !role.equals("tenant-admin")).forEach(role -> firm.invite(firm.email(role), role));
+        firm.awaitEntryOf(firm.email(ROLES.getLast()));
         return firm;
     }
 
     /** A token of the very second in which its bearer's roles changed counts as older, and is refused. */
-    private void awaitEntryOf(String invitedLast) {
+    private void awaitEntryOf(String email) {
         Instant limit = Instant.now().plus(PATIENCE);
-        while (new Api(stack.api(), people.freshToken(email(invitedLast))).get("/tenants/" + alias).status() != 200) {
+        while (new Api(stack.api(), people.freshToken(email)).get("/tenants/" + alias).status() != 200) {
             if (Instant.now().isAfter(limit)) {
-                throw new IllegalStateException(email(invitedLast) + " does not get into " + alias);
+                throw new IllegalStateException(email + " does not get into " + alias);
             }
         }
+    }
+
+    /** Lets the person with this role in another firm have it here too. */
+    public void alsoInvite(Firm other, String role) {
+        invite(other.email(role), role);
+        awaitEntryOf(other.email(role));
     }
 
     /** Gives the firm's admin every other role inside the house and the platform's too: somebody who sees every screen. */
@@ -67,11 +73,11 @@ public final class Firm {
         people.operator(subject("tenant-admin"));
         as("tenant-admin").put("/members/" + subject("tenant-admin"), roles.toString()).is(200);
         people.forget(email("tenant-admin"));
-        awaitEntryOf("tenant-admin");
+        awaitEntryOf(email("tenant-admin"));
     }
 
-    private void invite(String role) {
-        ObjectNode member = object().put("email", email(role)).put("firstName", "Test").put("lastName", role);
+    private void invite(String email, String role) {
+        ObjectNode member = object().put("email", email).put("firstName", "Test").put("lastName", role);
         member.putArray("roles").add(role);
         as("tenant-admin").post("/members", member).is(201);
     }
