@@ -1,4 +1,4 @@
-/** Benchmarks of the whole installation, each beside a baseline; {@code ./mvnw -Psystem-benchmark -pl platform/run -am verify}. */
+/** Benchmarks of the whole installation, each beside a baseline; {@code ./mvnw -Psystem-benchmark -DskipTests -pl platform/run -am verify}. */
 @NullMarked
 package org.wiederkehr.run.bench;
 
