@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.wiederkehr.run.Stack;
 import org.wiederkehr.run.TestStack;
 
@@ -18,6 +19,7 @@ public final class Firm {
     public static final List<String> ROLES = List.of("tenant-admin", "consultant", "sales-lead", "agent",
             "external-agent", "privacy-officer", "auditor");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LOOK = Duration.ofMillis(300);
     /** With which everybody in a test's firm logs in. */
     public static final String PASSWORD = People.PASSWORD;
     private static final AtomicInteger FIRMS = new AtomicInteger();
@@ -49,13 +51,17 @@ public final class Firm {
         return firm;
     }
 
-    /** A token of the very second in which its bearer's roles changed counts as older, and is refused. */
+    /**
+     * A token of the very second in which its bearer's roles changed counts as older, and is refused. Looks now and then:
+     * the identity server takes log-ins of one person that overlap for an attack.
+     */
     private void awaitEntryOf(String email) {
         Instant limit = Instant.now().plus(PATIENCE);
         while (new Api(stack.api(), people.freshToken(email)).get("/tenants/" + alias).status() != 200) {
             if (Instant.now().isAfter(limit)) {
                 throw new IllegalStateException(email + " does not get into " + alias);
             }
+            LockSupport.parkNanos(LOOK.toNanos());
         }
     }
 
