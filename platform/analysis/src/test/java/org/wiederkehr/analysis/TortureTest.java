@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wiederkehr.analysis.history.Conventions;
 import org.wiederkehr.analysis.history.CustomerSummaries;
@@ -22,6 +23,7 @@ import org.wiederkehr.analysis.structure.RevenueDistribution;
 import org.wiederkehr.analysis.structure.Rfm;
 
 /** Firms nobody hopes for: the whole chain answers, with numbers that are numbers. */
+@Tag("slow")
 class TortureTest {
 
     private static final long VAST = 1_000_000_000_000L;

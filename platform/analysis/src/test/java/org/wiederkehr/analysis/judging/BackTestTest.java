@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wiederkehr.analysis.history.Conventions;
 import org.wiederkehr.analysis.history.OrderLog;
 import org.wiederkehr.analysis.models.Fit;
 
+@Tag("slow")
 class BackTestTest {
 
     private static final int END = 799;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wiederkehr.analysis.history.Conventions;
 import org.wiederkehr.analysis.history.CustomerSummaries;
@@ -15,6 +16,7 @@ import org.wiederkehr.analysis.models.Forecast;
 import org.wiederkehr.analysis.models.PurchaseModel;
 
 /** The published hold-out of the CDNOW sample: 39 weeks of calibration, 39 weeks ahead. */
+@Tag("slow")
 class CdnowHoldoutTest {
 
     private static final int ORIGIN = (int) LocalDate.of(1997, 9, 30).toEpochDay();

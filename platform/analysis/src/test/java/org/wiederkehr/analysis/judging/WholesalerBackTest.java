@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.wiederkehr.analysis.fit.Verdict;
 import org.wiederkehr.analysis.history.Conventions;
 import org.wiederkehr.analysis.models.Fit;
 
 /** A UK wholesaler's invoices of a year: who speaks for this firm, and how did every model end? */
+@Tag("slow")
 class WholesalerBackTest {
 
     @Test

@@ -11,11 +11,13 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.wiederkehr.analysis.fit.Verdict;
 
 /** Never NaN, never an exception without a verdict, always ends. */
+@Tag("slow")
 class ModelTortureTest {
 
     private static Map<String, Cohort> cohorts() {
