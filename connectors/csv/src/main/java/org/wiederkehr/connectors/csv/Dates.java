@@ -14,7 +14,9 @@ final class Dates {
     private static final int LAST_YEAR = 2100;
     private static final int MAX_LENGTH = 60;
     private static final String TIME = "(?:[T ]\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[AaPp][Mm])?\\s*"
-            + "(?:Z|[+-]\\d{2}:?\\d{2})?)?";
+            + "(?:Z|UTC|GMT|MEZ|MESZ|CET|CEST|Uhr|[+-]\\d{2}:?\\d{2})?)?";
+    // what programs write where there is no day: 00.00.0000, 0000-00-00 00:00:00
+    private static final Pattern NEVER = Pattern.compile("0[0./-]*(?:[T ][0:.]+Z?)?");
     private static final Map<DateStyle, Dates> BY_STYLE = new EnumMap<>(DateStyle.class);
 
     static {
@@ -28,12 +30,12 @@ final class Dates {
 
     private Dates(DateStyle style) {
         this.style = style;
-        String separator = Pattern.quote(style.separator());
+        String separator = style.separator();
         String first = style.order().startsWith("y") ? "(\\d{4})" : "(\\d{1,2})";
         String last = style.order().endsWith("y") ? "(\\d{4}|\\d{2})" : "(\\d{1,2})";
         this.pattern = style == DateStyle.COMPACT
                 ? Pattern.compile("(\\d{4})(\\d{2})(\\d{2})" + TIME)
-                : Pattern.compile(first + separator + "(\\d{1,2})" + separator + last + TIME);
+                : Pattern.compile(first + "(" + separator + ")(\\d{1,2})\\2" + last + TIME);
     }
 
     static Parsed parse(String cell, DateStyle style) {
@@ -43,6 +45,9 @@ final class Dates {
 
     private Parsed parse(String cell) {
         Matcher matcher = pattern.matcher(cell);
+        if (NEVER.matcher(cell).matches()) {
+            return new Parsed.Empty();
+        }
         if (!matcher.matches()) {
             return wrongFormat();
         }
@@ -59,7 +64,9 @@ final class Dates {
     }
 
     private String part(Matcher matcher, char what) {
-        return matcher.group(style.order().indexOf(what) + 1);
+        int place = style.order().indexOf(what);
+        // the separator is the second group, where there is one
+        return matcher.group(style == DateStyle.COMPACT || place == 0 ? place + 1 : place + 2);
     }
 
     // two digits: 69 is 2069 and 70 is 1970, as POSIX has it
