@@ -30,7 +30,7 @@ final class CurrencySigns {
      */
     static Optional<Currency> in(String cell, Currency standard) {
         Matcher sign = SIGN.matcher(cell);
-        if (!sign.find()) {
+        if (Numbers.isBare(cell) || !sign.find()) {
             return Optional.empty();
         }
         boolean own = sign.group().equals(DOLLAR) && standard.getSymbol(Locale.ROOT).endsWith(DOLLAR);

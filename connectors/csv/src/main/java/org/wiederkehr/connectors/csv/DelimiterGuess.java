@@ -50,7 +50,9 @@ final class DelimiterGuess {
         while (from < Math.min(rows.size(), Heading.MOST_ABOVE) && rows.get(from).cells().size() != width) {
             from++;
         }
-        return rows.subList(from, rows.size());
+        List<Row> below = rows.subList(from, rows.size());
+        boolean header = !below.isEmpty() && Headers.named(below.get(0)) >= 2;
+        return header ? below : List.of();
     }
 
     private static int columns(List<Row> rows) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ final class MappingGuess {
     private static final double MOST = 0.9;
     /** From here on the headers of dates do not say what happened on that day. */
     private static final String ANY_DATE = "datum";
+    /** Beside such an amount the currency is that of the document, not of the amount. */
+    private static final Pattern HOME_CURRENCY = Pattern.compile(".*(hauswaehrung|hauswhrg|inhw|localcurrency).*");
 
     private final List<String> headers;
     private final List<Row> data;
@@ -64,6 +67,9 @@ final class MappingGuess {
 
     Map<Field, Integer> columns(Role role) {
         Map<Field, Integer> columns = byHeader(role.fields());
+        Optional.ofNullable(columns.get(Field.AMOUNT)).map(headers::get).map(Headers::normal)
+                .filter(amount -> HOME_CURRENCY.matcher(amount).matches())
+                .ifPresent(amount -> columns.remove(Field.CURRENCY));
         if (role == Role.ORDERS) {
             byContent(columns);
             boolean priced = columns.containsKey(Field.QUANTITY) && columns.containsKey(Field.UNIT_PRICE);

@@ -46,13 +46,21 @@ final class Numbers {
         if (cell.length() > MAX_LENGTH) {
             return Parsed.Bad.of(Reason.NUMBER);
         }
-        String bare = round.matcher(unsided(bare(cell))).replaceFirst("$1");
+        String bare = isBare(cell) ? cell : unsided(bare(cell));
+        if (bare.endsWith("-")) {
+            bare = round.matcher(bare).replaceFirst("$1");
+        }
         Matcher matcher = pattern.matcher(bare);
         if (!matcher.matches()) {
             boolean other = (this == GERMAN ? ENGLISH : GERMAN).pattern.matcher(bare).matches();
             return Parsed.Bad.of(other ? Reason.NUMBER_STYLE : Reason.NUMBER);
         }
         return value(matcher);
+    }
+
+    /** Digits, points, commas and signs only, as most cells are. */
+    static boolean isBare(String cell) {
+        return cell.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '-' || c == '+');
     }
 
     /** Without what carries no value, and with the one minus there is. */

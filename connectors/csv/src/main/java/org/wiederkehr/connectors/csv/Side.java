@@ -9,7 +9,7 @@ enum Side {
     /** An invoice, an order, whatever else: the amount is as it is written. */
     AS_WRITTEN;
 
-    private static final Set<String> CREDITS = Set.of("h", "haben", "c", "cr", "credit", "gs", "gu", "storno",
+    private static final Set<String> CREDITS = Set.of("h", "haben", "cr", "credit", "gs", "gu", "storno",
             "stornorechnung", "storniert", "retoure", "ruecksendung", "refund", "return", "creditnote", "creditmemo");
 
     /** As seen from the customer's account: debit is what the customer owes. */

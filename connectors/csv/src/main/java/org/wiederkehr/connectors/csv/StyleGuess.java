@@ -21,10 +21,9 @@ record StyleGuess(NumberStyle numbers, DateStyle dates, boolean ambiguous, boole
     private static final double MOST = 0.9;
 
     static StyleGuess of(List<Row> data, int width, List<String> headers, Delimiter delimiter) {
-        List<String> figures = figures(data, width, headers);
-        NumberStyle numbers = numbers(figures, delimiter);
-        boolean unsure = !headers.isEmpty() && only(figures, NumberStyle.GERMAN) == only(figures, NumberStyle.ENGLISH)
-                && figures.stream().anyMatch(StyleGuess::differs);
+        Votes votes = Votes.of(figures(data, width, headers));
+        NumberStyle numbers = votes.style(delimiter);
+        boolean unsure = !headers.isEmpty() && votes.german() == votes.english() && votes.different() > 0;
         DateStyle best = numbers == NumberStyle.GERMAN ? DateStyle.GERMAN : DateStyle.ISO;
         long most = 0;
         for (DateStyle style : DateStyle.values()) {
@@ -49,10 +48,40 @@ record StyleGuess(NumberStyle numbers, DateStyle dates, boolean ambiguous, boole
         return columns.stream().flatMap(column -> Sample.column(data, column).stream()).toList();
     }
 
-    private static boolean differs(String cell) {
-        return Numbers.parse(cell, NumberStyle.GERMAN) instanceof Parsed.Good german
-                && Numbers.parse(cell, NumberStyle.ENGLISH) instanceof Parsed.Good english
-                && ((BigDecimal) german.value()).compareTo((BigDecimal) english.value()) != 0;
+    /**
+     * What numbers say about their style; 31.03.2026 is one in neither.
+     *
+     * @param german
+     *            how many are a number in this style only; {@code english} likewise
+     * @param different
+     *            how many are another number in the other style
+     */
+    private record Votes(long german, long english, long different) {
+
+        static Votes of(List<String> figures) {
+            long german = 0;
+            long english = 0;
+            long different = 0;
+            for (String cell : figures) {
+                Optional<BigDecimal> here = number(cell, NumberStyle.GERMAN);
+                Optional<BigDecimal> there = number(cell, NumberStyle.ENGLISH);
+                german += here.isPresent() && there.isEmpty() ? 1 : 0;
+                english += there.isPresent() && here.isEmpty() ? 1 : 0;
+                different += here.isPresent() && there.filter(n -> n.compareTo(here.get()) != 0).isPresent() ? 1 : 0;
+            }
+            return new Votes(german, english, different);
+        }
+
+        private static Optional<BigDecimal> number(String cell, NumberStyle style) {
+            return Numbers.parse(cell, style) instanceof Parsed.Good good
+                    ? Optional.of((BigDecimal) good.value())
+                    : Optional.empty();
+        }
+
+        NumberStyle style(Delimiter delimiter) {
+            boolean usual = delimiter == Delimiter.SEMICOLON;
+            return german > english || (german == english && usual) ? NumberStyle.GERMAN : NumberStyle.ENGLISH;
+        }
     }
 
     /** Share of the cells of a column that are dates of a style. */
@@ -69,21 +98,6 @@ record StyleGuess(NumberStyle numbers, DateStyle dates, boolean ambiguous, boole
 
     private static double share(List<String> cells, Predicate<String> test) {
         return cells.isEmpty() ? 0 : (double) cells.stream().filter(test).count() / cells.size();
-    }
-
-    private static NumberStyle numbers(List<String> figures, Delimiter delimiter) {
-        long german = only(figures, NumberStyle.GERMAN);
-        long english = only(figures, NumberStyle.ENGLISH);
-        if (german == english) {
-            return delimiter == Delimiter.SEMICOLON ? NumberStyle.GERMAN : NumberStyle.ENGLISH;
-        }
-        return german > english ? NumberStyle.GERMAN : NumberStyle.ENGLISH;
-    }
-
-    // cells that are a number in this style and not in the other; 31.03.2026 is in neither
-    private static long only(List<String> figures, NumberStyle style) {
-        return figures.stream().filter(cell -> Numbers.parse(cell, style) instanceof Parsed.Good
-                && !(Numbers.parse(cell, style.other()) instanceof Parsed.Good)).count();
     }
 
     /** Month first or day first: the reading in which the rows jump back less often. */

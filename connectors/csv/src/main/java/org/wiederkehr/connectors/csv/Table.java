@@ -12,6 +12,8 @@ import org.wiederkehr.connectors.spi.Failure;
 /** The rows of a file from its header on, or all of them where there is none. */
 final class Table implements AutoCloseable {
 
+    private static final long MOST_CHARACTERS = 1L << 20;
+
     private final Rows rows;
     private final Deque<Row> top;
     private final Optional<Row> first;
@@ -40,12 +42,14 @@ final class Table implements AutoCloseable {
 
     private static List<Row> beginning(Rows rows, int most) throws Failure, IOException {
         List<Row> beginning = new ArrayList<>();
-        Optional<Row> row = rows.next();
-        while (row.isPresent() && beginning.size() < most) {
-            beginning.add(row.get());
-            if (beginning.size() < most) {
-                row = rows.next();
+        long characters = 0;
+        while (beginning.size() < most && characters < MOST_CHARACTERS) {
+            Optional<Row> row = rows.next();
+            if (row.isEmpty()) {
+                return beginning;
             }
+            beginning.add(row.get());
+            characters += row.get().cells().stream().mapToLong(String::length).sum();
         }
         return beginning;
     }

@@ -123,6 +123,20 @@ class ErpExportsTest {
                 .containsEntry("AMOUNT", amount);
     }
 
+    @Test
+    void the_currency_of_a_document_is_not_that_of_an_amount_in_the_house_s_own() throws Exception {
+        assertThat(mapped("Debitor;Belegdatum;Betrag in Hauswährung;Belegwährung")).doesNotContainKey("CURRENCY");
+        assertThat(mapped("Debitor;Belegdatum;Betrag;Belegwährung")).containsEntry("CURRENCY", "Belegwährung");
+    }
+
+    @Test
+    void rows_with_a_delimiter_too_many_do_not_make_another_one_the_delimiter() throws Exception {
+        Received received = readAsSuggested(file("o.csv", "Kunde;Name;Datum;Betrag", "K1;A;B;31.03.2026;1,00",
+                "K2;C;D;31.03.2026;2,00", "K3;E;31.03.2026;3,00"));
+        assertThat(received.total()).isEqualTo("3.00");
+        assertThat(received.rejections()).hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "Artikelnr.;Bezeichnung;Mengeneinheit;Menge;Preiseinheit;Einzelpreis|Artikelnr.|Menge|Einzelpreis",
