@@ -11,7 +11,9 @@ enum DateStyle {
     /** 31/03/2026 */
     BRITISH("dmy", "[/-]"),
     /** 20260331 */
-    COMPACT("ymd", "");
+    COMPACT("ymd", ""),
+    /** 46112: the day as a spreadsheet counts it, where it was saved without its format. */
+    SERIAL("", "");
 
     private final String order;
     private final String separator;

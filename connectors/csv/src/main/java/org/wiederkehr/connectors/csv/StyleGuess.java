@@ -3,6 +3,7 @@ package org.wiederkehr.connectors.csv;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,15 +27,26 @@ record StyleGuess(NumberStyle numbers, DateStyle dates, boolean ambiguous, boole
         boolean unsure = !headers.isEmpty() && votes.german() == votes.english() && votes.different() > 0;
         DateStyle best = numbers == NumberStyle.GERMAN ? DateStyle.GERMAN : DateStyle.ISO;
         long most = 0;
-        for (DateStyle style : DateStyle.values()) {
+        for (DateStyle style : EnumSet.complementOf(EnumSet.of(DateStyle.SERIAL))) {
             long dates = IntStream.range(0, width).filter(column -> datesIn(data, column, style) >= MOST).count();
             if (dates > most) {
                 best = style;
                 most = dates;
             }
         }
+        if (most == 0 && serials(data, headers)) {
+            best = DateStyle.SERIAL;
+        }
         boolean slashes = most > 0 && best == DateStyle.US;
         return slashes ? slashed(data, width, numbers, unsure) : new StyleGuess(numbers, best, false, unsure);
+    }
+
+    /** Customers and articles have such numbers too: only a header makes days of them. */
+    private static boolean serials(List<Row> data, List<String> headers) {
+        return IntStream.range(0, headers.size())
+                .filter(column -> Arrays.stream(Field.values()).filter(field -> field.kind() == Field.Kind.DATE)
+                        .anyMatch(field -> Headers.rank(headers.get(column), field).isPresent()))
+                .anyMatch(column -> datesIn(data, column, DateStyle.SERIAL) >= MOST);
     }
 
     /** What stands in columns of numbers, as their headers have it; else everything: an article 47.11 is no amount. */

@@ -178,6 +178,16 @@ class ErpExportsTest {
     }
 
     @Test
+    void days_as_a_spreadsheet_counts_them_are_days_where_the_header_says_so() throws Exception {
+        Received received = readAsSuggested(
+                file("o.csv", "Kundennr;Rechnungsdatum;Betrag", "10001;46112;1,00", "10002;46113,5;2,00"));
+        assertThat(received.orders().values()).extracting(Order::placed)
+                .containsExactly(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 1));
+        assertThat(suggested(file("o.csv", "Kundennr;x;Betrag", "40001;y;1,00")).files())
+                .extracting(CsvFile::dates).containsExactly(Optional.of(DateStyle.GERMAN));
+    }
+
+    @Test
     void a_currency_beside_the_amount_is_the_currency_of_the_amount() throws Exception {
         Received received = readAsSuggested(file("o.csv", "Kundennr;Datum;Betrag", "K1;31.03.2026;1,00 €",
                 "K1;31.03.2026;EUR 2,00", "K1;31.03.2026;3,00 $", "K1;31.03.2026;CHF 4,00", "K1;31.03.2026;5,00 USD"));
