@@ -1,6 +1,7 @@
 package org.wiederkehr.connectors.csv;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -111,7 +112,7 @@ final class MappingGuess {
             last(columns, c -> countable(c) && !padded(c)).filter(c -> c > 0)
                     .ifPresent(c -> columns.put(Field.QUANTITY, c));
         }
-        put(Field.CUSTOMER, columns, c -> true);
+        put(Field.CUSTOMER, columns, this::couldBeCustomer);
     }
 
     private void put(Field field, Map<Field, Integer> columns, IntPredicate test) {
@@ -119,6 +120,13 @@ final class MappingGuess {
             IntStream.range(0, width).filter(c -> !columns.containsValue(c)).filter(test).boxed().findFirst()
                     .ifPresent(c -> columns.put(field, c));
         }
+    }
+
+    /** Better no column than one that says of itself that it is something else. */
+    private boolean couldBeCustomer(int column) {
+        boolean called = column < headers.size() && Arrays.stream(Field.values()).anyMatch(
+                field -> field != Field.CUSTOMER && Headers.rank(headers.get(column), field).isPresent());
+        return !called && StyleGuess.datesIn(data, column, cells.dates()) < MOST;
     }
 
     private Optional<Integer> last(Map<Field, Integer> columns, IntPredicate test) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 record RepeatedTotals(List<Row> data, Cells cells) {
 
     private static final int LEAST_ORDERS = 3;
+    private static final int ONE_IN = 4;
 
     boolean in(List<ColumnMapping> columns) {
         Map<Field, Integer> mapped = new EnumMap<>(Field.class);
@@ -30,8 +31,11 @@ record RepeatedTotals(List<Row> data, Cells cells) {
             return false;
         }
         List<List<Row>> several = orders(number.get()).stream().filter(rows -> rows.size() > 1).toList();
-        return several.size() >= LEAST_ORDERS && several.stream().allMatch(rows -> isOne(rows, amount.get()))
-                && several.stream().flatMap(List::stream).noneMatch(row -> isOfItsLine(row, columns));
+        List<Row> lines = several.stream().flatMap(List::stream).toList();
+        long own = lines.stream().filter(row -> isOfItsLine(row, columns)).count();
+        // where the other lines are free, the total is what one line costs
+        return several.size() >= LEAST_ORDERS && own * ONE_IN <= lines.size()
+                && several.stream().allMatch(rows -> isOne(rows, amount.get()));
     }
 
     private Collection<List<Row>> orders(int number) {

@@ -45,7 +45,8 @@ class CellsTest {
             "COMPACT,19970101,1997-01-01", "GERMAN,29.02.2024,2024-02-29", "ISO,2026-02-01T00:00:00+01:00,2026-02-01",
             "ISO,2026/02/01,2026-02-01", "ISO,2026.02.01,2026-02-01", "BRITISH,31-03-2026,2026-03-31",
             "GERMAN,31.03.2026 14:05 Uhr,2026-03-31", "ISO,2026-03-31 14:05:12 +0200,2026-03-31",
-            "ISO,2026-03-31 14:05:12 UTC,2026-03-31", "GERMAN,1. 2. 2026,2026-02-01", "SERIAL,46112,2026-03-31", "SERIAL,46112.625,2026-03-31"})
+            "ISO,2026-03-31 14:05:12 UTC,2026-03-31", "GERMAN,1. 2. 2026,2026-02-01", "SERIAL,46112,2026-03-31",
+            "SERIAL,46112.625,2026-03-31"})
     void dates_are_days_as_written(DateStyle style, String cell, LocalDate expected) {
         assertThat(Dates.parse(cell, style)).isEqualTo(new Parsed.Good(expected));
     }
@@ -53,7 +54,8 @@ class CellsTest {
     @ParameterizedTest
     @CsvSource({"GERMAN,29.02.2025,DATE_UNKNOWN", "GERMAN,31.04.2026,DATE_UNKNOWN", "COMPACT,19971301,DATE_UNKNOWN",
             "ISO,0000-01-01,DATE_RANGE", "ISO,9999-12-31,DATE_RANGE", "GERMAN,30.12.1899,DATE_RANGE",
-            "US,31.03.2026,DATE_FORMAT", "ISO,45000,DATE_FORMAT", "GERMAN,31-03.2026,DATE_FORMAT", "SERIAL,31.03.2026,DATE_FORMAT", "SERIAL,99999,DATE_RANGE"})
+            "US,31.03.2026,DATE_FORMAT", "ISO,45000,DATE_FORMAT", "GERMAN,31-03.2026,DATE_FORMAT",
+            "SERIAL,31.03.2026,DATE_FORMAT", "SERIAL,99999,DATE_RANGE"})
     void other_dates_are_refused_with_the_reason(DateStyle style, String cell, Reason expected) {
         assertThat(Dates.parse(cell, style)).isInstanceOfSatisfying(Parsed.Bad.class,
                 bad -> assertThat(bad.reason()).isEqualTo(expected));

@@ -124,6 +124,12 @@ class ErpExportsTest {
     }
 
     @Test
+    void a_column_that_is_something_else_by_its_header_is_no_customer() throws Exception {
+        assertThat(mapped("PLZ;Ort;Belegart;Datum;Betrag")).doesNotContainKey("CUSTOMER");
+        assertThat(mapped("PLZ;Abnehmer;Datum;Betrag")).containsEntry("CUSTOMER", "Abnehmer");
+    }
+
+    @Test
     void the_currency_of_a_document_is_not_that_of_an_amount_in_the_house_s_own() throws Exception {
         assertThat(mapped("Debitor;Belegdatum;Betrag in Hauswährung;Belegwährung")).doesNotContainKey("CURRENCY");
         assertThat(mapped("Debitor;Belegdatum;Betrag;Belegwährung")).containsEntry("CURRENCY", "Belegwährung");
@@ -236,8 +242,9 @@ class ErpExportsTest {
         SourceFile priced = file("o.csv", "Kundennr;Belegnr;Datum;Artikel;Menge;Einzelpreis;Gesamtbetrag",
                 "K1;1;31.03.2026;a;1;10,00;30,00", "K1;1;31.03.2026;b;2;10,00;30,00",
                 "K1;2;31.03.2026;a;1;10,00;15,00", "K1;2;31.03.2026;c;1;5,00;15,00",
-                "K1;3;31.03.2026;a;1;10,00;12,00", "K1;3;31.03.2026;d;1;2,00;12,00");
-        assertThat(readAsSuggested(priced).total()).isEqualTo("57.00");
+                "K1;3;31.03.2026;a;1;10,00;12,00", "K1;3;31.03.2026;d;1;2,00;12,00",
+                "K1;4;31.03.2026;a;1;10,00;10,00", "K1;4;31.03.2026;e;1;0,00;10,00");
+        assertThat(readAsSuggested(priced).total()).isEqualTo("67.00");
         SourceFile bare = file("o.csv", "Kundennr;Belegnr;Datum;Artikel;Gesamtbetrag", "K1;1;31.03.2026;a;30,00",
                 "K1;1;31.03.2026;b;30,00", "K1;2;31.03.2026;a;15,00", "K1;2;31.03.2026;c;15,00",
                 "K1;3;31.03.2026;a;12,00", "K1;3;31.03.2026;d;12,00");
