@@ -10,13 +10,16 @@ import org.wiederkehr.tenants.Row;
 /**
  * What a complete file no longer has is gone. Only types that the connector delivered completely are swept, what belongs
  * to erased customers is left alone (they are kept out of every run, so they always seem to be missing), and a file that
- * lost too much needs somebody's yes: half an export looks just like mass deletion.
+ * lost too much needs somebody's yes: half an export looks just like mass deletion, and a row that could not be read like
+ * one that is gone.
  */
 @ApplicationScoped
 class Sweep {
     /** More than this many missing, and more than one in {@link #ONE_IN}, ask first. */
     private static final long FEW = 20;
     private static final long ONE_IN = 20;
+    /** A small firm has no more than {@link #FEW}: most of what it has is many, unless it is next to nothing. */
+    private static final long HANDFUL = 3;
 
     /** Fills {@code sync_missing} with what would go. Customers are named by party deliveries and by references. */
     void find(Scope scope) {
@@ -73,7 +76,8 @@ class Sweep {
                     when 'PAYMENT' then (select count(*) from payment
                         where tenant_id = :tenant and connection_id = :connection)
                     else (select count(*) from customer where tenant_id = :tenant and connection_id = :connection
-                        and deleted_at is null and erased_at is null) end as kept
+                        and deleted_at is null and erased_at is null) end as kept,
+                    (select rows_rejected from sync_run where tenant_id = :tenant and id = :run) as rejected
                 from sync_missing m where not m.asked group by m.type order by m.type""").list(Sweep::objection)
                 .stream().flatMap(Optional::stream).findFirst();
     }
@@ -81,14 +85,18 @@ class Sweep {
     private static Optional<Map<String, String>> objection(Row row) {
         long missing = row.number("missing");
         long kept = row.number("kept");
-        return needsConfirmation(missing, kept)
+        return needsConfirmation(missing, kept, row.number("rejected"))
                 ? Optional.of(Map.of("type", row.text("type"), "missing", Long.toString(missing), "kept",
                         Long.toString(kept)))
                 : Optional.empty();
     }
 
-    static boolean needsConfirmation(long missing, long kept) {
-        return missing > FEW && missing * ONE_IN > kept;
+    /** @param rejected rows of this run that were not taken over: what is missing may be just them */
+    static boolean needsConfirmation(long missing, long kept, long rejected) {
+        boolean many = missing > FEW && missing * ONE_IN > kept;
+        boolean most = missing > HANDFUL && missing * 2 > kept;
+        boolean unread = missing > 0 && missing <= rejected;
+        return many || most || unread;
     }
 
     /**

@@ -10,7 +10,7 @@ record CsvSettings(List<File> files, Optional<String> currency, Optional<List<St
     static final List<String> ENCODINGS = List.of("UTF_8", "WINDOWS_1252", "UTF_16LE", "UTF_16BE");
     static final List<String> DELIMITERS = List.of("SEMICOLON", "COMMA", "TAB", "PIPE", "WHITESPACE");
     static final List<String> NUMBERS = List.of("GERMAN", "ENGLISH");
-    static final List<String> DATES = List.of("GERMAN", "ISO", "US", "BRITISH", "COMPACT");
+    static final List<String> DATES = List.of("GERMAN", "ISO", "US", "BRITISH", "COMPACT", "SERIAL");
 
     record File(String name, Optional<String> role, Optional<String> encoding, Optional<String> delimiter,
             Optional<Boolean> header,

@@ -14,6 +14,7 @@ import org.wiederkehr.connectors.spi.Party;
 record Cells(NumberStyle numbers, DateStyle dates) {
 
     private static final int MAX_TEXT = 500;
+    private static final String GUARD = "=\"";
     private static final Pattern EXPONENT = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE]\\+\\d+");
     // they turn the direction of all that follows on a screen, and are no part of a name
     private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
@@ -42,11 +43,19 @@ record Cells(NumberStyle numbers, DateStyle dates) {
             case DATE -> Dates.parse(cell, dates);
             case CURRENCY -> currency(cell);
             case PARTY_KIND -> new Parsed.Good(partyKind(cell));
+            case SIDE -> new Parsed.Good(Side.of(cell));
         };
     }
 
-    /** Without blanks around it, those of typesetters included. */
+    /** Without blanks around it, those of typesetters included, and without what guards it against a spreadsheet: ="007". */
     static String strip(String raw) {
+        String bare = stripBlanks(raw);
+        return bare.length() > GUARD.length() && bare.startsWith(GUARD) && bare.endsWith("\"")
+                ? stripBlanks(bare.substring(GUARD.length(), bare.length() - 1))
+                : bare;
+    }
+
+    private static String stripBlanks(String raw) {
         int from = 0;
         int to = raw.length();
         while (from < to && blank(raw.charAt(from))) {
@@ -59,7 +68,8 @@ record Cells(NumberStyle numbers, DateStyle dates) {
     }
 
     private static boolean blank(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0' || c == '\uFEFF';
+        boolean invisible = c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060';
+        return c == '\t' || c == '\n' || c == '\r' || invisible || Character.isSpaceChar(c);
     }
 
     // verbatim: 007 and 7 are two customers, and so are two spellings of one letter

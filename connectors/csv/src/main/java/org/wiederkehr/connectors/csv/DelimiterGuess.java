@@ -19,13 +19,19 @@ final class DelimiterGuess {
     private DelimiterGuess() {}
 
     static Delimiter of(SourceFile file, Encoding encoding) throws IOException {
-        Delimiter best = Delimiter.SEMICOLON;
+        Optional<Delimiter> whole = of(file, encoding, false);
+        return whole.isPresent() ? whole.get() : of(file, encoding, true).orElse(Delimiter.SEMICOLON);
+    }
+
+    /** @param below look only at the rows below what stands above the header */
+    private static Optional<Delimiter> of(SourceFile file, Encoding encoding, boolean below) throws IOException {
+        Optional<Delimiter> best = Optional.empty();
         int most = 1;
         for (Delimiter delimiter : Delimiter.values()) {
             List<Row> rows = Sample.of(file, new Format(encoding, delimiter, false), ROWS).rows();
-            int columns = columns(rows);
+            int columns = columns(below ? below(rows) : rows);
             if (columns > most && (delimiter != Delimiter.WHITESPACE || blanksSeparate(best, most, rows))) {
-                best = delimiter;
+                best = Optional.of(delimiter);
                 most = columns;
             }
         }
@@ -33,9 +39,20 @@ final class DelimiterGuess {
     }
 
     /** Blanks stand inside cells too; they separate only where nothing else does, or only decimal commas seem to. */
-    private static boolean blanksSeparate(Delimiter best, int columns, List<Row> rows) {
-        return columns == 1 || (best == Delimiter.COMMA
+    private static boolean blanksSeparate(Optional<Delimiter> best, int columns, List<Row> rows) {
+        return columns == 1 || (best.equals(Optional.of(Delimiter.COMMA))
                 && rows.stream().allMatch(row -> row.cells().stream().allMatch(DECIMAL_COMMA.asMatchPredicate())));
+    }
+
+    private static List<Row> below(List<Row> rows) {
+        int width = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).cells().size();
+        int from = 0;
+        while (from < Math.min(rows.size(), Heading.MOST_ABOVE) && rows.get(from).cells().size() != width) {
+            from++;
+        }
+        List<Row> below = rows.subList(from, rows.size());
+        boolean header = !below.isEmpty() && Headers.named(below.get(0)) >= 2;
+        return header ? below : List.of();
     }
 
     private static int columns(List<Row> rows) {

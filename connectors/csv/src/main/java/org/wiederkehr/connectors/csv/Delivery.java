@@ -27,6 +27,7 @@ final class Delivery {
     private long rows;
     private long rowsAtFlush;
     private long bytesBefore;
+    private long bytesTold;
     private long batch;
 
     Delivery(Sink sink, Position done, long bytesTotal) {
@@ -74,12 +75,14 @@ final class Delivery {
         List<Change> part = changes.subList(0, Math.min(BATCH, changes.size()));
         batch++;
         rowsAtFlush = rows;
+        // a file of lines is read beside its orders, and does not say how far they are
+        bytesTold = Math.min(Math.max(bytesTold, bytes), bytesTotal);
         if (batch > done.batches()) {
             for (Rejection rejection : rejections) {
                 sink.reject(rejection);
             }
             Checkpoint covers = new Position(done.files(), batch).checkpoint();
-            sink.accept(List.copyOf(part), covers, new Progress(rows, Math.min(bytes, bytesTotal), bytesTotal));
+            sink.accept(List.copyOf(part), covers, new Progress(rows, bytesTold, bytesTotal));
         } else if (Thread.interrupted()) {
             throw new InterruptedException();
         }

@@ -4,13 +4,26 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows headers. */
 final class Headers {
 
     private static final int TELLING = 5;
+
+    // what a header is about that only contains a word of the field: Umsatzsteuer is no Umsatz, Belegart no Beleg
+    private static final Map<Field.Kind, Pattern> OTHER = Map.of(
+            Field.Kind.ID, Pattern.compile(".*(status|bedingung|ziel|method|adresse|anschrift|address|text|gruppe|group"
+                    + "|datum|date|betrag|amount|wert|value|preis|price|summe|total|umsatz|steuer|tax|seit|since|menge"
+                    + "|waehrung|currency|rabatt|discount|versand|shipping|kosten|telefon|phone|mail|bank|inhaber).*"
+                    + "|.*(art|typ|type|ort|land|plz|name|weg)|gegen.*"),
+            Field.Kind.NUMBER, Pattern.compile(".*(steuer|tax|mwst|gewicht|weight|rabatt|discount|skonto|versand"
+                    + "|shipping|porto|fracht|kosten|cost|einheit|gruppe|group|liste|list|anzahlung|einkauf|prozent"
+                    + "|percent|marge|mahn).*|(ust|vat|ek).*|.*(ust|vat)"),
+            Field.Kind.DATE, Pattern.compile(".*(geburt|birth|aender|update|modified|druck|print|mahn).*"));
 
     private Headers() {}
 
@@ -29,7 +42,16 @@ final class Headers {
     /** Whether the header contains a word of the field that is long enough to tell. */
     static boolean hints(String header, Field field) {
         String normal = normal(header);
-        return field.headers().stream().anyMatch(word -> word.length() >= TELLING && normal.contains(word));
+        boolean other = Optional.ofNullable(OTHER.get(field.kind())).filter(about -> about.matcher(normal).matches())
+                .isPresent();
+        return !other
+                && field.headers().stream().anyMatch(word -> word.length() >= TELLING && normal.contains(word));
+    }
+
+    /** How many of the cells name a field. */
+    static long named(Row row) {
+        return row.cells().stream().filter(
+                cell -> Arrays.stream(Field.values()).anyMatch(field -> rank(cell, field).isPresent())).count();
     }
 
     /**
@@ -39,8 +61,7 @@ final class Headers {
     static boolean isHeader(List<Row> rows) {
         Row first = rows.get(0);
         Set<String> different = new HashSet<>(first.cells());
-        long named = first.cells().stream().filter(
-                cell -> Arrays.stream(Field.values()).anyMatch(field -> rank(cell, field).isPresent())).count();
+        long named = named(first);
         if (named > 0 && named >= first.cells().size() / 3) {
             return true;
         }

@@ -26,7 +26,7 @@ final class LineFile implements AutoCloseable {
     private final CsvSettings settings;
     private final Delivery delivery;
     private final Amounts amounts;
-    private final Rows rows;
+    private final Table rows;
     private final Optional<RowReader> reader;
     private final LongCounts remaining = new LongCounts();
     private final Map<String, List<Held>> held = new LinkedHashMap<>();
@@ -39,12 +39,11 @@ final class LineFile implements AutoCloseable {
         this.settings = settings;
         this.delivery = delivery;
         this.amounts = new Amounts(settings.money());
-        this.rows = Rows.open(source.file(), source.format());
+        this.rows = Table.open(source);
+        this.reader = rows.first().isEmpty()
+                ? Optional.empty()
+                : Optional.of(source.reader(settings, true, rows.first().get()));
         this.ahead = rows.next();
-        this.reader = ahead.isEmpty() ? Optional.empty() : Optional.of(source.reader(settings, true, ahead.get()));
-        if (source.format().header()) {
-            ahead = rows.next();
-        }
     }
 
     /** Called once, before the first order: how many lines each order has, and which orders there are. */

@@ -1,20 +1,26 @@
 package org.wiederkehr.connectors.csv;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Guesses what the columns are: by their headers, and by their content where headers do not tell. */
 final class MappingGuess {
 
     private static final double MOST = 0.9;
+    /** From here on the headers of dates do not say what happened on that day. */
+    private static final String ANY_DATE = "datum";
+    /** Beside such an amount the currency is that of the document, not of the amount. */
+    private static final Pattern HOME_CURRENCY = Pattern.compile(".*(hauswaehrung|hauswhrg|inhw|localcurrency).*");
 
     private final List<String> headers;
     private final List<Row> data;
@@ -40,8 +46,7 @@ final class MappingGuess {
                 && !found.contains(Field.DATE)) {
             return Role.LINES;
         }
-        boolean paid = found.contains(Field.PAID) || found.contains(Field.PAYMENT_NUMBER);
-        if (paid && found.contains(Field.AMOUNT) && !goods) {
+        if (found.contains(Field.AMOUNT) && !goods && tellsOfPayments(name)) {
             return Role.PAYMENTS;
         }
         boolean personal = found.stream().anyMatch(Field::personal);
@@ -49,10 +54,29 @@ final class MappingGuess {
         return personal && !sold ? Role.CUSTOMERS : Role.ORDERS;
     }
 
+    /** By its own number or day of payment; but an invoice stays one when it also says when, or how, it was paid. */
+    private boolean tellsOfPayments(String fileName) {
+        boolean invoice = named(Field.CUSTOMER) && headers.stream().flatMap(h -> Headers.rank(h, Field.DATE).stream())
+                .anyMatch(rank -> rank < Field.DATE.headers().indexOf(ANY_DATE));
+        boolean called = fileName.matches(".*(zahlung|payment|offeneposten|opos).*");
+        return named(Field.PAYMENT_NUMBER) || (named(Field.PAID) && (called || !invoice));
+    }
+
+    private boolean named(Field field) {
+        return headers.stream().anyMatch(header -> Headers.rank(header, field).isPresent());
+    }
+
     Map<Field, Integer> columns(Role role) {
         Map<Field, Integer> columns = byHeader(role.fields());
+        Optional.ofNullable(columns.get(Field.AMOUNT)).map(headers::get).map(Headers::normal)
+                .filter(amount -> HOME_CURRENCY.matcher(amount).matches())
+                .ifPresent(amount -> columns.remove(Field.CURRENCY));
         if (role == Role.ORDERS) {
             byContent(columns);
+            boolean priced = columns.containsKey(Field.QUANTITY) && columns.containsKey(Field.UNIT_PRICE);
+            if (priced && new RepeatedTotals(data, cells).in(columns)) {
+                columns.remove(Field.AMOUNT);
+            }
         }
         return columns;
     }
@@ -60,18 +84,21 @@ final class MappingGuess {
     private Map<Field, Integer> byHeader(List<Field> fields) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
         for (Field field : fields) {
-            IntStream.range(0, headers.size()).boxed().filter(c -> Headers.rank(headers.get(c), field).isPresent())
+            free(columns).filter(c -> Headers.rank(headers.get(c), field).isPresent())
                     .min(Comparator.comparing(c -> Headers.rank(headers.get(c), field).orElseThrow()))
-                    .filter(c -> !columns.containsValue(c)).ifPresent(c -> columns.put(field, c));
-        }
-        Set<Integer> own = new HashSet<>(columns.values());
-        for (Field field : fields) {
-            IntStream.range(0, headers.size()).boxed()
-                    .filter(c -> !own.contains(c) && Headers.hints(headers.get(c), field)).findFirst()
-                    .filter(c -> !columns.containsKey(field) && !columns.containsValue(c))
                     .ifPresent(c -> columns.put(field, c));
         }
+        for (Field field : fields) {
+            if (!columns.containsKey(field)) {
+                free(columns).filter(c -> Headers.hints(headers.get(c), field)).findFirst()
+                        .ifPresent(c -> columns.put(field, c));
+            }
+        }
         return columns;
+    }
+
+    private Stream<Integer> free(Map<Field, Integer> columns) {
+        return IntStream.range(0, headers.size()).boxed().filter(c -> !columns.containsValue(c));
     }
 
     private void byContent(Map<Field, Integer> columns) {
@@ -85,7 +112,7 @@ final class MappingGuess {
             last(columns, c -> countable(c) && !padded(c)).filter(c -> c > 0)
                     .ifPresent(c -> columns.put(Field.QUANTITY, c));
         }
-        put(Field.CUSTOMER, columns, c -> true);
+        put(Field.CUSTOMER, columns, this::couldBeCustomer);
     }
 
     private void put(Field field, Map<Field, Integer> columns, IntPredicate test) {
@@ -93,6 +120,13 @@ final class MappingGuess {
             IntStream.range(0, width).filter(c -> !columns.containsValue(c)).filter(test).boxed().findFirst()
                     .ifPresent(c -> columns.put(field, c));
         }
+    }
+
+    /** Better no column than one that says of itself that it is something else. */
+    private boolean couldBeCustomer(int column) {
+        boolean called = column < headers.size() && Arrays.stream(Field.values()).anyMatch(
+                field -> field != Field.CUSTOMER && Headers.rank(headers.get(column), field).isPresent());
+        return !called && StyleGuess.datesIn(data, column, cells.dates()) < MOST;
     }
 
     private Optional<Integer> last(Map<Field, Integer> columns, IntPredicate test) {

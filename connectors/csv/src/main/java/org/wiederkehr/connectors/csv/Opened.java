@@ -32,11 +32,14 @@ record Opened(SourceFile file, CsvFile settings, Sample sample, boolean mark, Li
         Delimiter delimiter = known.delimiter().isPresent() || binary
                 ? known.delimiter().orElse(Delimiter.SEMICOLON)
                 : DelimiterGuess.of(file, encoding);
-        Sample sample = binary
+        Sample whole = binary
                 ? new Sample(List.of(), Optional.empty())
                 : Sample.of(file, new Format(encoding, delimiter, false), ROWS);
+        int above = Heading.above(whole.rows(), known);
+        Sample sample = whole.from(above);
         sample.broken().map(Opened::problem).ifPresent(problems::add);
-        boolean header = known.header().orElseGet(() -> !sample.rows().isEmpty() && Headers.isHeader(sample.rows()));
+        boolean header = known.header()
+                .orElseGet(() -> above > 0 || (!sample.rows().isEmpty() && Headers.isHeader(sample.rows())));
         if (!binary) {
             emptiness(sample, header).ifPresent(problems::add);
         }
@@ -68,19 +71,24 @@ record Opened(SourceFile file, CsvFile settings, Sample sample, boolean mark, Li
     private static CsvFile fill(CsvFile known, Sample sample, Encoding encoding, Delimiter delimiter, boolean header,
             List<Problem> problems) {
         List<Row> data = sample.data(header);
-        StyleGuess guess = StyleGuess.of(data, sample.width(), delimiter);
+        List<String> headers = header && !sample.rows().isEmpty() ? sample.rows().get(0).cells() : List.of();
+        StyleGuess guess = StyleGuess.of(data, sample.width(), headers, delimiter);
         if (known.dates().isEmpty() && guess.ambiguous()) {
             problems.add(new Problem(Reason.FILE_DATE_AMBIGUOUS.code(), Map.of()));
         }
-        NumberStyle numbers = known.numbers().orElse(guess.numbers());
-        DateStyle dates = known.dates().orElse(guess.dates());
-        List<String> headers = header && !sample.rows().isEmpty() ? sample.rows().get(0).cells() : List.of();
+        if (known.numbers().isEmpty() && guess.unsure()) {
+            problems.add(new Problem(Reason.FILE_NUMBER_AMBIGUOUS.code(), Map.of()));
+        }
+        Cells cells = new Cells(known.numbers().orElse(guess.numbers()), known.dates().orElse(guess.dates()));
         duplicate(headers).ifPresent(problems::add);
-        MappingGuess mapping = new MappingGuess(headers, data, sample.width(), new Cells(numbers, dates));
+        MappingGuess mapping = new MappingGuess(headers, data, sample.width(), cells);
         Role role = known.role().orElseGet(() -> mapping.role(known.name()));
         List<ColumnMapping> columns = known.columns().orElseGet(() -> columns(mapping.columns(role), headers));
+        if (role == Role.ORDERS && new RepeatedTotals(data, cells).in(columns)) {
+            problems.add(new Problem(Reason.FILE_TOTAL_REPEATED.code(), Map.of()));
+        }
         return new CsvFile(known.name(), Optional.of(role), Optional.of(encoding), Optional.of(delimiter),
-                Optional.of(header), Optional.of(numbers), Optional.of(dates), Optional.of(columns));
+                Optional.of(header), Optional.of(cells.numbers()), Optional.of(cells.dates()), Optional.of(columns));
     }
 
     private static List<ColumnMapping> columns(Map<Field, Integer> columns, List<String> headers) {

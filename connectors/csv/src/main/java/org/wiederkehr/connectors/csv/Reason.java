@@ -39,6 +39,8 @@ enum Reason {
     ORDER_CUSTOMER,
     /** Two rows of the same order have different currencies. */
     ORDER_CURRENCY,
+    /** The row under a list that adds it up. */
+    TOTAL_LINE,
     /** A line whose order is not in the file of orders. */
     ORDER_UNKNOWN,
     /** Neither paid nor due nor belonging to anything. */
@@ -53,6 +55,10 @@ enum Reason {
     FILE_BINARY,
     /** File: day and month cannot be told apart. */
     FILE_DATE_AMBIGUOUS,
+    /** File: no number tells which of two formats is meant, and they differ. */
+    FILE_NUMBER_AMBIGUOUS,
+    /** File: what stands as amount is the total of the order, on each of its rows. */
+    FILE_TOTAL_REPEATED,
     /** File: two columns with the same header. */
     FILE_DUPLICATE_HEADER,
     /** File: a needed field has no column. */

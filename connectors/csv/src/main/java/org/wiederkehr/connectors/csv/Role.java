@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 @SuppressWarnings("ImmutableEnumChecker") // the lists are copies
 enum Role {
     /** One purchase per row, or several rows with the same number: the lines of one order. */
-    ORDERS(List.of(CUSTOMER, DATE), ORDER_NUMBER, AMOUNT, QUANTITY, UNIT_PRICE, ARTICLE, CURRENCY, NAME, EMAIL, PHONE,
-            KIND),
+    ORDERS(List.of(CUSTOMER, DATE), ORDER_NUMBER, AMOUNT, QUANTITY, UNIT_PRICE, ARTICLE, CURRENCY, SIDE, NAME, EMAIL,
+            PHONE, KIND),
     /** One customer per row. */
     CUSTOMERS(List.of(CUSTOMER), CUSTOMER_NUMBER, NAME, EMAIL, PHONE, KIND, STREET, ZIP, CITY, COUNTRY, SINCE),
     /** Lines of the orders in another file. */

@@ -36,6 +36,11 @@ record Sample(List<Row> rows, Optional<Failure> broken) {
         }
     }
 
+    /** Without the rows above the header. */
+    Sample from(int row) {
+        return row == 0 ? this : new Sample(List.copyOf(rows.subList(row, rows.size())), broken);
+    }
+
     List<Row> data(boolean header) {
         return header && !rows.isEmpty() ? rows.subList(1, rows.size()) : rows;
     }

@@ -43,27 +43,23 @@ record Source(SourceFile file, CsvFile settings, Role role, Format format, Cells
 
     RowReader reader(CsvSettings all, boolean amountNeeded, Mapping mapping) {
         Set<String> noCustomer = new HashSet<>(all.noCustomer().orElse(List.of()));
-        return new RowReader(role, mapping, cells, noCustomer, all.creditPrefixes(),
+        return new RowReader(role, mapping, cells, all.money(), noCustomer, all.creditPrefixes(),
                 format.delimiter() == Delimiter.WHITESPACE, amountNeeded);
     }
 
     /** Reads all rows behind the header. */
     void each(CsvSettings all, boolean amountNeeded, Each each) throws Failure, InterruptedException, IOException {
-        try (Rows rows = Rows.open(file, format)) {
-            Optional<Row> row = rows.next();
-            if (row.isEmpty()) {
-                throw new Failure(Fault.BAD_DATA, Reason.FILE_EMPTY.code(), Map.of("file", file.name()));
-            }
-            RowReader reader = reader(all, amountNeeded, row.get());
-            if (format.header()) {
-                row = rows.next();
-            }
+        try (Table table = Table.open(this)) {
+            Row first = table.first().orElseThrow(
+                    () -> new Failure(Fault.BAD_DATA, Reason.FILE_EMPTY.code(), Map.of("file", file.name())));
+            RowReader reader = reader(all, amountNeeded, first);
+            Optional<Row> row = table.next();
             if (row.isEmpty() && (role == Role.ORDERS || role == Role.CUSTOMERS)) {
                 // taken for a full export it would delete everything
                 throw new Failure(Fault.BAD_DATA, Reason.FILE_HEADER_ONLY.code(), Map.of("file", file.name()));
             }
-            for (; row.isPresent(); row = rows.next()) {
-                each.row(reader.read(row.get()), rows.bytesRead());
+            for (; row.isPresent(); row = table.next()) {
+                each.row(reader.read(row.get()), table.bytesRead());
             }
         }
     }

@@ -17,13 +17,17 @@ import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.wiederkehr.connectors.spi.Change;
+import org.wiederkehr.connectors.spi.Checkpoint;
 import org.wiederkehr.connectors.spi.EntityType;
 import org.wiederkehr.connectors.spi.Failure;
 import org.wiederkehr.connectors.spi.Fault;
 import org.wiederkehr.connectors.spi.FilePreview;
 import org.wiederkehr.connectors.spi.Order;
 import org.wiederkehr.connectors.spi.Party;
+import org.wiederkehr.connectors.spi.Progress;
 import org.wiederkehr.connectors.spi.Rejection;
+import org.wiederkehr.connectors.spi.Sink;
 import org.wiederkehr.connectors.spi.SourceFile;
 
 class CsvConnectorTest {
@@ -231,5 +235,31 @@ class CsvConnectorTest {
             assertThat(party.email()).contains("m@example.org");
             assertThat(party.phone()).contains("030 1");
         });
+    }
+
+    @Test
+    void progress_never_falls_though_lines_are_read_beside_their_orders() throws Exception {
+        List<String> orders = new ArrayList<>(List.of("Auftragsnr;Kunde;Datum"));
+        List<String> lines = new ArrayList<>(List.of("Auftragsnr;Artikel;Menge;Einzelpreis"));
+        for (int i = 0; i < 3_000; i++) {
+            orders.add("A" + i + ";K" + (i % 401 == 0 ? 0 : i) + ";02.04.2026");
+            lines.add("A" + i + ";x;1;1,00");
+        }
+        List<Long> done = new ArrayList<>();
+        SourceFile[] files = {file("a.csv", orders.toArray(new String[0])),
+                file("p.csv", lines.toArray(new String[0]))};
+        new CsvConnector(suggested(files)).read(List.of(files), Optional.empty(), new Sink() {
+            @Override
+            public void accept(List<Change> changes, Checkpoint covers, Progress progress) {
+                done.add(progress.bytesDone());
+            }
+
+            @Override
+            public void reject(Rejection rejection) {
+                throw new AssertionError(rejection);
+            }
+        });
+        assertThat(done).isSorted().hasSizeGreaterThan(5);
+        assertThat(done.get(done.size() / 2)).isPositive();
     }
 }

@@ -95,6 +95,17 @@ class ImportIT {
     }
 
     @Test
+    void a_row_that_cannot_be_read_any_more_is_not_taken_for_one_that_is_gone() {
+        Import files = Import.into(firm, "unread");
+        files.bytes("a.csv", orders("U", 100, "10,50"));
+        JsonNode waiting = files.bytes("a.csv", orders("U", 100, "viel"));
+        assertThat(waiting.path("state").asText()).isEqualTo("NEEDS_CONFIRMATION");
+        assertThat(waiting.at("/problem/params/missing").asText()).isEqualTo("1");
+        consultant.post("/syncs/" + waiting.path("id").asText() + "/cancel", "{}").is(200);
+        assertThat(revenueOf("U3")).isEqualTo(2_100);
+    }
+
+    @Test
     void bad_rows_come_back_with_line_field_and_reason_and_the_others_arrive() {
         Import files = Import.into(firm, "rejects");
         String content = HEADER + "K1;A1;01.03.2026;10,00\nK2;A2;31.02.2026;5,00\nK3;A3;02.03.2026;viel\n"

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record PluginMessages(Map<String, Map<String, String>> byLanguage) {
 
-    private static final Pattern BRACES = Pattern.compile("\\{([a-z-]+)\\}");
+    private static final Pattern BRACES = Pattern.compile("\\{([A-Za-z][A-Za-z0-9-]*)\\}");
 
     public PluginMessages {
         byLanguage = Map.copyOf(byLanguage);

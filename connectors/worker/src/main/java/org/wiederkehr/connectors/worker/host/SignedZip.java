@@ -33,6 +33,8 @@ final class SignedZip implements AutoCloseable {
     /** Base64 of the Ed25519 signature of the list. */
     static final String SIGNATURE = "SHA256SUMS.sig";
 
+    private static final String PROPERTIES = "plugin.properties";
+
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries;
     private final SumList sums;
@@ -48,7 +50,10 @@ final class SignedZip implements AutoCloseable {
             throw new Refused("plugin.changed");
         }
         checkAll();
-        this.properties = properties("plugin.properties");
+        if (!entries.containsKey(PROPERTIES)) {
+            throw new Refused("plugin.nameless");
+        }
+        this.properties = properties(PROPERTIES);
         if (signers.stream().noneMatch(signer -> signer.maySign(id()))) {
             throw new Refused("plugin.untrusted");
         }

@@ -113,6 +113,13 @@ class RefusedPluginTest {
     }
 
     @Test
+    void a_plugin_packed_with_its_folder_is_told_so_though_it_is_signed() throws IOException, GeneralSecurityException {
+        Path folder = rewritten(name -> "naughty/" + name, (name, content) -> content);
+        PluginSigner.sign(bench.keys().getPrivate(), folder, folder);
+        assertThat(refusal(folder)).isEqualTo("plugin.nameless");
+    }
+
+    @Test
     void a_bomb_is_refused_even_when_it_is_signed() throws IOException, GeneralSecurityException {
         Path bomb = directory.resolve("bomb.zip");
         try (OutputStream out = Files.newOutputStream(bomb); ZipOutputStream zip = new ZipOutputStream(out)) {
