@@ -13,9 +13,11 @@ print(value if isinstance(value, str) else json.dumps(value))' "$1"; }
 from_demo() { json "$1" < "$demo"; }
 password() { python3 -c 'import json, sys
 print(next(u["password"] for u in json.load(open(sys.argv[1]))["users"] if u["user"] == sys.argv[2]))' "$demo" "$1"; }
+# what is secret goes to curl by a pipe: everybody on the machine can read a command line
 token() { curl -fsS "$(from_demo token.url)" -d grant_type=password -d client_id="$(from_demo clientIds.script)" \
-  --data-urlencode "username=$1" --data-urlencode "password=$(password "$1")" --data-urlencode "scope=openid organization:*" | json access_token; }
-call() { curl --fail-with-body -sS -H "Authorization: Bearer $token" -H "Content-Type: ${type:-application/json}" "$@"; }
+  --data-urlencode "username=$1" --data-urlencode "password@"<(printf %s "$(password "$1")") \
+  --data-urlencode "scope=openid organization:*" | json access_token; }
+call() { curl --fail-with-body -sS -H @<(echo "Authorization: Bearer $token") -H "Content-Type: ${type:-application/json}" "$@"; }
 
 api="$(from_demo api)"
 admin="admin@holmbeck.example"

@@ -59,7 +59,18 @@ public final class Stack implements AutoCloseable {
             startAll();
         } catch (RuntimeException | Error e) {
             close();
+            requireFreePorts(e);
             throw e;
+        }
+    }
+
+    // nothing of ours runs any more: a port that is taken now was taken by somebody else while we started
+    private void requireFreePorts(Throwable failure) {
+        try {
+            options.ports().requireFree();
+        } catch (CannotStart taken) {
+            taken.addSuppressed(failure);
+            throw taken;
         }
     }
 

@@ -66,6 +66,9 @@ public final class WildFly extends Server {
                 Map.entry("WIEDERKEHR_KEY", secrets.key("wiederkehr.key")),
                 // the only node, on the clock of its database: what it left undone goes on the sooner after a restart
                 Map.entry("WIEDERKEHR_JOBS_HEARTBEAT", "PT2S"),
+                Map.entry("WIEDERKEHR_NODE", "node-" + options.ports().of(Port.HTTP)),
+                // outside the demo somebody else ends TLS
+                Map.entry("WIEDERKEHR_BEHIND_PROXY", String.valueOf(!options.demo())),
                 Map.entry("WIEDERKEHR_DEMO", String.valueOf(options.demo())));
     }
 
@@ -77,8 +80,10 @@ public final class WildFly extends Server {
     // without deployments, or before they are there, its health check is up: the deployments' own marks decide
     @Override
     boolean ready() {
-        return base.allDeployed()
-                && Http.ok(health());
+        if (options.development() && base.allTried() && !failures().isEmpty()) {
+            return true;
+        }
+        return (options.development() ? base.allTried() : base.allDeployed()) && Http.ok(health());
     }
 
     @Override

@@ -1,6 +1,11 @@
--- The roles of an installation. Runs as superuser, as often as you like; the launcher runs it at each start, an operator once:
---   psql -v migrator_password=... -v app_password=... -v jobs_password=... -f roles.sql
+-- The roles of an installation. Runs as superuser, as often as you like; the launcher runs it at each start, an operator once,
+-- with the passwords in variables of psql, see docs/operations.md.
 -- migrator owns the schema and must see all tenants' rows to migrate them; app owns nothing and can never look past a tenant.
+-- The server writes down statements that fail or take long, as they stand: not these, with passwords in them.
+set log_statement = 'none';
+set log_min_duration_statement = -1;
+set log_min_error_statement = 'panic';
+set pg_stat_statements.track_utility = off;
 do $$
 declare
     wanted text;

@@ -36,6 +36,12 @@ class PortsTest {
         }
     }
 
+    /** A number the system lends for outgoing connections is taken now and then, by chance. */
+    @Test
+    void the_usual_numbers_are_never_lent_to_anybody() {
+        assertThat(Ports.from(new Properties()).numbers().values()).allMatch(number -> number > 1024 && number < 32768);
+    }
+
     @Test
     void an_empty_setting_means_the_usual_number() {
         Properties settings = new Properties();

@@ -14,6 +14,8 @@ class RealmTest {
         assertThat(realm.path("clients")).isNotEmpty().allSatisfy(
                 client -> assertThat(client.path("directAccessGrantsEnabled").asBoolean()).as(client.toString())
                         .isFalse());
+        // one that is not named here the identity server makes by itself, with such tokens allowed
+        assertThat(realm.path("clients")).anyMatch(client -> client.path("clientId").asText().equals("admin-cli"));
         assertThat(text).doesNotContain("demo");
     }
 

@@ -6,7 +6,7 @@
  * does not return with the next import. The rules are the product's reading of German law, dated and replaceable, and
  * no legal advice.
  */
-@Room(enters = {"tenants", "identity", "audit", "web"})
+@Room(enters = {"tenants", "identity", "audit", "jobs", "web"})
 @NullMarked
 package org.wiederkehr.consent;
 

@@ -7,9 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wiederkehr.run.PrivateFile;
 import org.wiederkehr.run.Stack;
 
-/** Addresses and log-ins of the running demo for scripts. */
+/** Addresses and log-ins of the running demo for scripts of whoever started it. */
 final class DemoFile {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -29,7 +30,7 @@ final class DemoFile {
         demo.set("users", MAPPER.valueToTree(users));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, demo.toPrettyString() + "\n");
+            PrivateFile.write(file, demo.toPrettyString() + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

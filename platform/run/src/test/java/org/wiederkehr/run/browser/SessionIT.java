@@ -23,13 +23,13 @@ class SessionIT {
             Page left = visitor.page();
             Page right = visitor.context().newPage();
             right.navigate("/t/" + other.alias() + "/connections");
-            connect(left, "Links");
+            connect(left, "Büro für Süßes");
             connect(right, "Rechts");
             left.navigate(visitor.at("/connections"));
             right.navigate("/t/" + other.alias() + "/connections");
 
-            shows(left, one, "Links", "Rechts");
-            shows(right, other, "Rechts", "Links");
+            shows(left, one, "Büro für Süßes", "Rechts");
+            shows(right, other, "Rechts", "Büro");
             visitor.hasNothingToComplainAbout();
         }
     }

@@ -60,7 +60,12 @@ enum Victim {
     }
 
     static Optional<ProcessHandle> worker(Stack stack) {
-        return ProcessHandle.of(stack.server("WildFly").pid()).stream().flatMap(ProcessHandle::descendants)
+        return worker(stack.server("WildFly"));
+    }
+
+    /** The connector's process of this application server. */
+    static Optional<ProcessHandle> worker(Server server) {
+        return ProcessHandle.of(server.pid()).stream().flatMap(ProcessHandle::descendants)
                 .filter(process -> process.info().commandLine().orElse("")
                         .contains("org.wiederkehr.connectors.worker.Worker"))
                 .findFirst();
