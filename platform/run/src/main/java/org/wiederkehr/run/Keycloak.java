@@ -45,7 +45,9 @@ public final class Keycloak extends Server {
                 "--http-management-host=127.0.0.1",
                 "--http-port=" + ports.of(Port.KEYCLOAK), "--http-management-port=" + ports.of(Port.KEYCLOAK_HEALTH),
                 "--hostname=" + address(), "--cache=local",
-                "--log-level=WARN,org.keycloak:INFO", "--db-pool-initial-size=1", "--db-pool-max-size=20"));
+                // failed log-ins name people: they are kept in the realm's events, for thirty days, and not in the log
+                "--log-level=WARN,org.keycloak:INFO,org.keycloak.events:ERROR", "--db-pool-initial-size=1",
+                "--db-pool-max-size=20"));
         return Child.start(command, environment(), folders.keycloak(), folders.log("keycloak"),
                 new PidNote(folders.pidNote("keycloak")));
     }

@@ -69,6 +69,8 @@ public final class Postgres extends Server {
                 Map.entry("work_mem", "16MB"), Map.entry("maintenance_work_mem", "128MB"),
                 Map.entry("max_wal_size", "2GB"), Map.entry("random_page_cost", "1.1"), Map.entry("fsync", "on"),
                 Map.entry("password_encryption", "scram-sha-256"),
+                // without the values that were refused: logs carry ids, no names
+                Map.entry("log_error_verbosity", "terse"),
                 Map.entry("timezone", "UTC"), Map.entry("log_timezone", "UTC"));
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.Set;
 import org.wiederkehr.tenants.CurrentTenant;
 import org.wiederkehr.tenants.Tenant;
 import org.wiederkehr.tenants.Tenants;
@@ -23,23 +22,24 @@ class Admission {
     Refusals refusals;
 
     /**
-     * The roles of this person in this tenant; from here on the request belongs to it.
+     * What the token is good for in this tenant; from here on the request belongs to it.
      *
      * <p>Who is no member learns nothing, not even that the tenant exists. A member whose token is older than the last
      * change to the membership must fetch a new one.
      */
     @Transactional
-    public Set<Role> admit(Token token, String alias) {
+    public Pass admit(Token token, String alias) {
         Tenant tenant = tenants.byAlias(alias).orElseThrow(Problem::notFound);
         Membership membership = membership(token, tenant).orElseThrow(() -> {
             refusals.note(tenant, token.subject());
             return Problem.notFound();
         });
         current.bind(tenant);
-        if (revocations.covers(token.subject(), token.issuedAt())) {
+        Pass pass = token.pass(membership);
+        if (revocations.cover(pass)) {
             throw Problem.notLoggedIn();
         }
-        return membership.roles();
+        return pass;
     }
 
     static Optional<Membership> membership(Token token, Tenant tenant) {

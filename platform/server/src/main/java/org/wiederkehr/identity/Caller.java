@@ -1,32 +1,36 @@
 package org.wiederkehr.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Who makes this request: the token's subject (an opaque id), a name to show, and the roles in this tenant. */
 @RequestScoped
 public class Caller {
-    private String subject = "";
+    private Pass pass = new Pass("", Instant.EPOCH, Set.of());
     private String name = "";
-    private Set<Role> roles = Set.of();
 
-    void is(String newSubject, String newName, Set<Role> newRoles) {
-        subject = newSubject;
+    void is(Pass newPass, String newName) {
+        pass = newPass;
         name = newName;
-        roles = Set.copyOf(newRoles);
     }
 
     public String subject() {
-        if (subject.isEmpty()) {
+        return pass().subject();
+    }
+
+    /** With which to ask later whether this person may still be here. */
+    public Pass pass() {
+        if (!isSomebody()) {
             throw new IllegalStateException("nobody is calling");
         }
-        return subject;
+        return pass;
     }
 
     /** False in jobs: nobody is calling there. */
     public boolean isSomebody() {
-        return !subject.isEmpty();
+        return !pass.subject().isEmpty();
     }
 
     /** For screens; never a key. */
@@ -35,10 +39,10 @@ public class Caller {
     }
 
     public Set<Role> roles() {
-        return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+        return pass.roles().isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(pass.roles());
     }
 
     public boolean has(Role role) {
-        return roles.contains(role);
+        return pass.roles().contains(role);
     }
 }

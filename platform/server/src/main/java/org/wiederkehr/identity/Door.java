@@ -32,14 +32,14 @@ public class Door implements ContainerRequestFilter {
         Method method = resource.getResourceMethod();
         if (method.isAnnotationPresent(Allowed.class)) {
             String tenant = call.getUriInfo().getPathParameters().getFirst("tenant");
-            Set<Role> roles = admission.admit(token, tenant);
-            caller.is(token.subject(), token.name(), roles);
-            require(Set.of(method.getAnnotation(Allowed.class).value()).stream().anyMatch(roles::contains));
+            Pass pass = admission.admit(token, tenant);
+            caller.is(pass, token.name());
+            require(Set.of(method.getAnnotation(Allowed.class).value()).stream().anyMatch(pass.roles()::contains));
         } else if (method.isAnnotationPresent(PlatformOperator.class)) {
-            caller.is(token.subject(), token.name(), Set.of());
+            caller.is(token.pass(Membership.NONE), token.name());
             require(token.operator());
         } else {
-            caller.is(token.subject(), token.name(), Set.of());
+            caller.is(token.pass(Membership.NONE), token.name());
             require(method.isAnnotationPresent(AnyLoggedIn.class));
         }
     }

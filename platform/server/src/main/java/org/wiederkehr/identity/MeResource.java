@@ -29,13 +29,15 @@ public class MeResource {
     @AnyLoggedIn
     public Me me(@Context HttpServletRequest request) {
         Token token = Token.of(request);
-        List<Me.Place> places = token.memberships().keySet().stream().map(tenants::byAlias).flatMap(Optional::stream)
-                .flatMap(tenant -> place(token, tenant)).sorted(Comparator.comparing(Me.Place::name)).toList();
-        return new Me(token.subject(), token.name(), token.operator(), places);
+        List<Tenant> named = token.memberships().keySet().stream().map(tenants::byAlias).flatMap(Optional::stream)
+                .filter(tenant -> Admission.membership(token, tenant).isPresent()).toList();
+        List<Me.Place> places = named.stream().flatMap(tenant -> place(token, tenant))
+                .sorted(Comparator.comparing(Me.Place::name)).toList();
+        return new Me(token.subject(), token.name(), token.operator(), places, places.size() < named.size());
     }
 
     private Stream<Me.Place> place(Token token, Tenant tenant) {
-        return Admission.membership(token, tenant).filter(membership -> standing.holds(token, tenant))
+        return Admission.membership(token, tenant).filter(membership -> standing.holds(token.pass(membership), tenant))
                 .map(membership -> new Me.Place(tenant.alias(), tenant.name(), tenant.colour(), tenant.currency(),
                         tenant.zone().getId(), membership.roles().stream().sorted().toList()))
                 .stream();

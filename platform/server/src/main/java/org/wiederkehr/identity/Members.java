@@ -26,6 +26,8 @@ class Members {
     @Inject
     Changes changes;
     @Inject
+    Turns turns;
+    @Inject
     CurrentTenant tenant;
 
     List<Member> all() {
@@ -41,6 +43,21 @@ class Members {
     }
 
     Member invite(NewMember who) {
+        return turns.take(() -> bringIn(who));
+    }
+
+    Member change(UUID subject, Set<Role> roles) {
+        return turns.take(() -> reassign(subject, roles));
+    }
+
+    void remove(UUID subject) {
+        turns.take(() -> {
+            takeOut(subject);
+            return true;
+        });
+    }
+
+    private Member bringIn(NewMember who) {
         UUID organization = tenant.get().organization();
         boolean member = realm.personByEmail(who.email())
                 .flatMap(person -> realm.member(organization, person.id())).isPresent();
@@ -53,23 +70,25 @@ class Members {
         return member(welcome.person(), roles, welcome.temporaryPassword());
     }
 
-    Member change(UUID subject, Set<Role> roles) {
+    private Member reassign(UUID subject, Set<Role> roles) {
         UUID organization = tenant.get().organization();
         Person person = realm.member(organization, subject).orElseThrow(Problem::notFound);
         if (!roles.contains(Role.TENANT_ADMIN)) {
             requireOtherAdmin(organization, subject);
         }
+        changes.decided(subject, roles);
         people.give(organization, subject, roles);
         changes.changed(MemberChanged.Kind.ROLES_CHANGED, subject, roles);
         return member(person, roles, Optional.empty());
     }
 
-    void remove(UUID subject) {
+    private void takeOut(UUID subject) {
         UUID organization = tenant.get().organization();
         if (realm.member(organization, subject).isEmpty()) {
             throw Problem.notFound();
         }
         requireOtherAdmin(organization, subject);
+        changes.decided(subject, Set.of());
         people.give(organization, subject, Set.of());
         realm.removeMember(organization, subject);
         changes.changed(MemberChanged.Kind.REMOVED, subject, Set.of());

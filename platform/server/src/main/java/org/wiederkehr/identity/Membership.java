@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * says it all. Anything else is no membership.
  */
 record Membership(Optional<String> organization, Set<Role> roles) {
+    /** Of somebody who asks outside any tenant. */
+    static final Membership NONE = new Membership(Optional.empty(), Set.of());
 
     static Map<String, Membership> parse(Optional<Object> claim) {
         Map<String, Membership> found = new LinkedHashMap<>();

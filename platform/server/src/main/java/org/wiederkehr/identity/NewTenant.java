@@ -16,6 +16,6 @@ public record NewTenant(@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,38}[a-z0-9]
 
     /** The first tenant admin. */
     public record FirstAdmin(@NotBlank @Email @Size(max = 200) String email,
-            @NotBlank @Size(max = 100) String firstName,
-            @NotBlank @Size(max = 100) String lastName) {}
+            @NotBlank @Size(max = 100) @Pattern(regexp = NewMember.NAME) String firstName,
+            @NotBlank @Size(max = 100) @Pattern(regexp = NewMember.NAME) String lastName) {}
 }

@@ -3,10 +3,12 @@ package org.wiederkehr.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.wiederkehr.identity.Realm.Person;
+import org.wiederkehr.web.Problem;
 
 /** Brings people into an organization: known ones join at once, new ones are created and invited. */
 @ApplicationScoped
@@ -21,11 +23,16 @@ class People {
     /** How somebody was brought in; a password only where no mail can be sent, and to be changed at the first log-in. */
     record Welcome(Person person, boolean created, Optional<String> temporaryPassword) {}
 
+    /**
+     * An account is one for all tenants. Whoever made it knows its first password, and would get in with it here too:
+     * somebody known joins only once the address was proven to be theirs.
+     */
     Welcome welcome(UUID organization, NewMember who) {
         Optional<Person> known = realm.personByEmail(who.email());
-        Person person = known.orElseGet(() -> new Person(
-                realm.createPerson(who.email(), who.firstName(), who.lastName()), who.email(), who.firstName(),
-                who.lastName()));
+        if (known.filter(person -> !person.proven()).isPresent()) {
+            throw Problem.conflict("address-unproven", Map.of());
+        }
+        Person person = known.orElseGet(() -> create(who));
         try {
             realm.addMember(organization, person.id());
             give(organization, person.id(), Set.copyOf(who.roles()));
@@ -35,6 +42,16 @@ class People {
                 undo(() -> realm.deletePerson(person.id()), failure);
             }
             throw failure;
+        }
+    }
+
+    private Person create(NewMember who) {
+        try {
+            return new Person(realm.createPerson(who.email(), who.firstName(), who.lastName()), who.email(),
+                    who.firstName(), who.lastName(), false);
+        } catch (RealmFailure refused) {
+            // Names were looked at before: what it still minds is an address with signs that no user name may have.
+            throw refused.status() == 400 ? Problem.invalid("/email", "bad-email", Map.of()) : refused;
         }
     }
 

@@ -22,11 +22,12 @@ class Realm {
     @Inject
     AdminApi api;
 
-    /** A person as the identity server knows them. */
-    record Person(UUID id, String email, String firstName, String lastName) {
+    /** A person as the identity server knows them; proven when they answered a mail to that address. */
+    record Person(UUID id, String email, String firstName, String lastName, boolean proven) {
         static Person of(JsonNode user) {
             return new Person(UUID.fromString(user.path("id").asText()), user.path("email").asText(""),
-                    user.path("firstName").asText(""), user.path("lastName").asText(""));
+                    user.path("firstName").asText(""), user.path("lastName").asText(""),
+                    user.path("emailVerified").asBoolean(false));
         }
 
         String name() {

@@ -18,11 +18,9 @@ class Standing {
     @Inject
     Revocations revocations;
 
-    boolean holds(Token token, Tenant tenant) {
+    boolean holds(Pass pass, Tenant tenant) {
         try {
-            return threads.submit(
-                    () -> inTenant.run(tenant.id(), () -> !revocations.covers(token.subject(), token.issuedAt())))
-                    .get();
+            return threads.submit(() -> inTenant.run(tenant.id(), () -> !revocations.cover(pass))).get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

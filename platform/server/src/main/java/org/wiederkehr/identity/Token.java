@@ -29,6 +29,11 @@ record Token(String subject, String name, Instant issuedAt, boolean operator, bo
                 Membership.parse(Optional.ofNullable(token.getClaimValue("organization"))));
     }
 
+    /** What it says about this one of its memberships. */
+    Pass pass(Membership membership) {
+        return new Pass(subject, issuedAt, membership.roles());
+    }
+
     private static String name(AccessToken token) {
         return Optional.ofNullable(token.getClaimValueAsString("name")).orElse(token.getSubject());
     }

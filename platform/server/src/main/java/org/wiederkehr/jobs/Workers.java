@@ -14,6 +14,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +25,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.wiederkehr.tenants.InTenant;
+import org.wiederkehr.tenants.Tenants;
 
 /**
  * This node's share of the work. The scheduler itself commits on its own on a pool outside JTA; each job makes its own
@@ -30,6 +33,7 @@ import org.wiederkehr.tenants.InTenant;
  */
 @ApplicationScoped
 class Workers {
+    private static final Logger LOG = System.getLogger(Workers.class.getPackageName());
     /** Four missed beats and another node takes over. */
     private static final int MISSED_BEATS = 4;
     private static final Duration WHEN_FULL = Duration.ofSeconds(2);
@@ -43,6 +47,8 @@ class Workers {
     Instance<Job> jobs;
     @Inject
     InTenant inTenant;
+    @Inject
+    Tenants tenants;
     @Inject
     @ConfigProperty(name = "wiederkehr.jobs.threads", defaultValue = "4")
     int desks;
@@ -73,7 +79,15 @@ class Workers {
     private Task<Void> task(Job job, Desks free) {
         return Tasks.custom(job.name(), Void.class)
                 .onFailure(new Retries(job.retries()))
-                .execute((instance, context) -> work(job, Ticket.parse(instance.getId()), free));
+                .execute((instance, context) -> Ticket.parse(instance.getId())
+                        .filter(ticket -> tenants.byId(ticket.tenant()).isPresent())
+                        .map(ticket -> work(job, ticket, free)).orElseGet(() -> drop(job)));
+    }
+
+    /** No ticket of ours, or of nobody's: trying again would not help, and it stays out of the log, whatever it says. */
+    private static CompletionHandler<Void> drop(Job job) {
+        LOG.log(Level.ERROR, "a ticket for job {0} that names no tenant is removed", job.name());
+        return new OnCompleteRemove<>();
     }
 
     private CompletionHandler<Void> work(Job job, Ticket ticket, Desks free) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wiederkehr.identity.Pass;
 import org.wiederkehr.identity.Presence;
 import org.wiederkehr.tenants.InTenant;
 
@@ -19,7 +20,7 @@ class ProgressLook {
     Inside inside;
 
     /** Who watches what since when. */
-    record Asked(long tenant, long run, String subject, List<Locale> languages, Instant since) {
+    record Asked(long tenant, long run, Pass pass, List<Locale> languages, Instant since) {
         Asked {
             languages = List.copyOf(languages);
         }
@@ -51,7 +52,7 @@ class ProgressLook {
         }
 
         Optional<RunView> look(Asked asked) {
-            return presence.hasLeft(asked.subject(), asked.since())
+            return presence.hasLeft(asked.pass())
                     ? Optional.empty()
                     : Optional.of(sentences.view(runs.get(asked.run()), asked.languages(), Instant.now()));
         }

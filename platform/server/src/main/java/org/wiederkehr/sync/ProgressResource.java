@@ -41,7 +41,7 @@ public class ProgressResource {
     public void events(@PathParam("id") long id, @Context SseEventSink sink, @Context Sse sse,
             @Context HttpHeaders headers) {
         look.requireRun(id);
-        ProgressLook.Asked asked = new ProgressLook.Asked(tenant.id(), id, caller.subject(),
+        ProgressLook.Asked asked = new ProgressLook.Asked(tenant.id(), id, caller.pass(),
                 headers.getAcceptableLanguages(), Instant.now());
         ProgressStream stream = new ProgressStream(clockwork, look, asked, sink, sse);
         // Not on this thread: it serves a request, and has its tenant already.

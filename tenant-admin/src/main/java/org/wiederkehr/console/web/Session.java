@@ -3,17 +3,22 @@ package org.wiederkehr.console.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wiederkehr.console.api.Problem;
 import org.wiederkehr.console.api.Refused;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
+import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
 
 /** What the server keeps of a log-in. The tokens stay here; the browser only holds the session's cookie. */
 final class Session {
 
     private static final String CSRF = "wiederkehr.csrf";
+    private static final String RENEWED = "wiederkehr.renewed";
+    private static final Duration NOT_AGAIN_WITHIN = Duration.ofSeconds(5);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Session() {}
@@ -26,6 +31,21 @@ final class Session {
     static String token(HttpServletRequest request) {
         return context(request).map(OidcSecurityContext::getTokenString)
                 .orElseThrow(() -> new Refused(new Problem(401, "not-logged-in", "")));
+    }
+
+    /**
+     * Fetches a fresh token at once, because somebody's roles have changed; not again within seconds, if that did not help.
+     */
+    static boolean renew(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        if (session.getAttribute(RENEWED) instanceof Instant before
+                && before.plus(NOT_AGAIN_WITHIN).isAfter(Instant.now())) {
+            return false;
+        }
+        session.setAttribute(RENEWED, Instant.now());
+        return context(request).filter(RefreshableOidcSecurityContext.class::isInstance)
+                .map(RefreshableOidcSecurityContext.class::cast).filter(context -> context.refreshToken(false))
+                .isPresent();
     }
 
     static Optional<String> idToken(HttpServletRequest request) {

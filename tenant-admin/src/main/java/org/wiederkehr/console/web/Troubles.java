@@ -22,6 +22,7 @@ public class Troubles implements ExceptionMapper<Exception> {
     @Override
     public Response toResponse(Exception trouble) {
         return switch (trouble) {
+            case Refused refused when refused.status() == 401 && visit.renewed() -> visit.again();
             case Refused refused -> answer(refused.status(), said(refused));
             case WebApplicationException web when web.getResponse().getStatus() < 400 -> web.getResponse();
             case WebApplicationException web -> answer(web.getResponse().getStatus(), "");

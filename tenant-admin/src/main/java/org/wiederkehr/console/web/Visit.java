@@ -52,8 +52,20 @@ public class Visit {
             return known.me();
         }
         Me me = api().get("/me", Me.class);
+        if (me.outdated() && Session.renew(request)) {
+            me = api().get("/me", Me.class);
+        }
         request.getSession().setAttribute(ME, new Known(me, Instant.now()));
         return me;
+    }
+
+    /** After a refusal: whether a fresh token could be had, with which the same address is to be tried again. */
+    boolean renewed() {
+        boolean fresh = Session.signedIn(request) && Session.renew(request);
+        if (fresh) {
+            forgetMe();
+        }
+        return fresh && request.getMethod().equals("GET") && !partial();
     }
 
     /** Forgets what was known of the person: after a change of tenants or roles. */
@@ -108,6 +120,11 @@ public class Visit {
     public Response done(String path, String code) {
         String join = path.contains("?") ? "&" : "?";
         return Response.seeOther(URI.create(path + join + "done=" + code)).build();
+    }
+
+    /** To the same address once more. */
+    Response again() {
+        return go(here());
     }
 
     public Response go(String path) {

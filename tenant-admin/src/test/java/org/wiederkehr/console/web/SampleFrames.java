@@ -15,9 +15,9 @@ public final class SampleFrames {
     private static final Membership MACHINES = new Membership("hessler", "Hessler Maschinenbau AG",
             Optional.of("#8b5a1f"), "EUR", "Europe/Berlin",
             List.of("CONSULTANT"));
-    public static final Me CORA = new Me("sub-1", "Cora Lindner", false, List.of(WHOLESALE, MACHINES));
+    public static final Me CORA = new Me("sub-1", "Cora Lindner", false, List.of(WHOLESALE, MACHINES), false);
 
-    public static final Me OPERATOR = new Me("sub-0", "Bettina Betrieb", true, List.of());
+    public static final Me OPERATOR = new Me("sub-0", "Bettina Betrieb", true, List.of(), false);
 
     private SampleFrames() {}
 

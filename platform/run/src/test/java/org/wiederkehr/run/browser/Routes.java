@@ -7,28 +7,53 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every address of the console that can be opened, as the sources of its pages declare them: {@code /t/{tenant}/cases/{id}}. */
-final class Routes {
+public final class Routes {
     private static final Path SOURCES = Path.of("../../tenant-admin/src/main/java");
     private static final Pattern ROOT = Pattern.compile("@Path\\(\"([^\"]*)\"\\)\\s*(?:@\\w+\\s*)*public class");
     /** Without the event stream of a running import, the one thing with a format of its own. */
     private static final Pattern OPENED = Pattern
             .compile("@GET\\s++(?:@Path\\(\"([^\"]*)\"\\)\\s++)?+(?!@Produces)");
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\w+(?::([^}]*))?}");
+    private static final Pattern POSTED = Pattern.compile("@POST\\s++(?:@Path\\(\"([^\"]*)\"\\)\\s++)?+");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
 
     private Routes() {}
 
-    static List<String> declared() {
+    public static List<String> declared() {
+        return declared(OPENED);
+    }
+
+    /** The addresses to which forms are sent. */
+    public static List<String> posted() {
+        return declared(POSTED);
+    }
+
+    /** One address for each choice a route leaves, its free places filled in. */
+    public static List<String> addresses(String route, UnaryOperator<String> place) {
+        Matcher variable = VARIABLE.matcher(route);
+        if (!variable.find()) {
+            return List.of(route);
+        }
+        List<String> values = variable.group(2) == null
+                ? List.of(place.apply(variable.group(1)))
+                : List.of(variable.group(2).split("\\|", -1));
+        return values.stream()
+                .map(value -> route.substring(0, variable.start()) + value + route.substring(variable.end()))
+                .flatMap(filled -> addresses(filled, place).stream()).toList();
+    }
+
+    private static List<String> declared(Pattern method) {
         TreeSet<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 String text = Files.readString(file);
                 Matcher root = ROOT.matcher(text);
                 if (root.find()) {
-                    OPENED.matcher(text).results()
+                    method.matcher(text).results()
                             .forEach(page -> found
                                     .add(joined(root.group(1), page.group(1) == null ? "" : page.group(1))));
                 }
@@ -51,7 +76,7 @@ final class Routes {
         int end = 0;
         while (variable.find()) {
             regex.append(Pattern.quote(route.substring(end, variable.start())))
-                    .append(variable.group(1) == null ? "[^/]+" : "(?:" + variable.group(1) + ")");
+                    .append(variable.group(2) == null ? "[^/]+" : "(?:" + variable.group(2) + ")");
             end = variable.end();
         }
         return Pattern.compile(regex.append(Pattern.quote(route.substring(end))).toString());

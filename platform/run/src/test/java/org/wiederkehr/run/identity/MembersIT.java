@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wiederkehr.run.house.Api;
 import org.wiederkehr.run.house.Firm;
 
@@ -24,6 +26,18 @@ class MembersIT {
         assertThat(held(admin, agent)).containsExactlyInAnyOrder("agent", "sales-lead");
         admin.put("/members/" + agent, roles("sales-lead")).is(200);
         assertThat(held(admin, agent)).containsExactly("sales-lead");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"neu@example.org, <b>Neu</b>, Hier, /firstName", "neu@example.org, Neu, =1+1, /lastName",
+            "neu@@example.org, Neu, Hier, /email", "n!eu@example.org, Neu, Hier, /email"})
+    void what_the_identity_server_would_refuse_is_told_by_its_field(String email, String first, String last,
+            String pointer) {
+        Firm firm = Firm.found();
+        ObjectNode member = JsonNodeFactory.instance.objectNode().put("email", email).put("firstName", first)
+                .put("lastName", last);
+        member.putArray("roles").add("agent");
+        assertThat(firm.as("tenant-admin").post("/members", member).is(400).text()).contains(pointer);
     }
 
     private static String roles(String... names) {

@@ -3,11 +3,7 @@ package org.wiederkehr.run.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,10 +11,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.wiederkehr.run.TestStack;
 
 /** Every endpoint of the published contract, called by everybody, shows nothing of another firm, not even that it is there. */
 class CrossTenantIT {
@@ -53,7 +47,8 @@ class CrossTenantIT {
         assertThat(findings.gaps(endpoints)).isEmpty();
         assertThat(stage.fingerprint()).isEqualTo(before);
         assertThat(stage.strays()).isEmpty();
-        assertThat(logsWith(stage.canary)).isEmpty();
+        assertThat(Logs.with(stage.canary)).isEmpty();
+        assertThat(Logs.with(stage.mark)).isEmpty();
         // Whatever can be read shows the marks of one's own firm: so a canary would be seen there too.
         assertThat(endpoints).filteredOn(endpoint -> endpoint.verb().equals("GET") && !endpoint.streams())
                 .extracting(Endpoint::toString).filteredOn(endpoint -> !findings.marked().contains(endpoint))
@@ -108,20 +103,6 @@ class CrossTenantIT {
             Seed seed = new Seed(database);
             assertThat(seed.unmarked(stage.foreignId, stage.canary)).isEmpty();
             assertThat(seed.unmarked(stage.homeId, stage.mark)).isEmpty();
-        }
-    }
-
-    private static List<Path> logsWith(String word) throws IOException {
-        try (Stream<Path> logs = Files.walk(TestStack.data().resolve("log"))) {
-            return logs.filter(Files::isRegularFile).filter(log -> contains(log, word)).toList();
-        }
-    }
-
-    private static boolean contains(Path log, String word) {
-        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-            return lines.anyMatch(line -> line.contains(word));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -38,6 +38,10 @@ record Leak(String name, String place, BiFunction<Stage, Wire, Wire> spoil, Stri
                 return answer.body(
                         answer.body().replace("{\"items\":[", "{\"items\":[{\"name\":\"" + stage.canary + "\"},"));
             }, "canary"),
+            new Leak("a cell of a file begins like a formula", "GET /customers.csv", (stage, wire) -> call -> {
+                Answer answer = wire.send(call);
+                return answer.body(answer.body().replace("\"'=", "\"="));
+            }, "formula"),
             new Leak("a cache forgets the tenant", "GET /customers", Leak::forgetfulCache, "canary"),
             new Leak("the role is not asked", "GET /audit", (stage, wire) -> call -> {
                 Answer answer = wire.send(call);

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  */
 final class Seed {
     static final int ROWS = 3;
+    /** What a spreadsheet or a browser would run if it came out as more than text. */
+    static final String HOSTILE = "=1+1;<img/src=x/onerror=alert(1)>\"onfocus=\"alert(2)\"'&amp;";
     /** Numbers and hashes only, and each firm's one row is there from its founding on. */
     private static final Set<String> NOT_SEEDED = Set.of("audit_head");
     /** The other firm's own people are written down too when they read. */
@@ -151,6 +153,11 @@ final class Seed {
                 + String.join(", ", values) + ") on conflict do nothing";
     }
 
+    /** What stands in a column that takes text. */
+    static String text(String marker, String column, int row) {
+        return HOSTILE + marker + "-" + column + "-" + row;
+    }
+
     private static String value(Column column, long tenant, long id, String marker, int row) {
         if (column.name().equals("tenant_id")) {
             return String.valueOf(tenant);
@@ -158,7 +165,7 @@ final class Seed {
         if (!column.choice().isEmpty()) {
             return column.type().endsWith("[]") ? "array['" + column.choice() + "']" : "'" + column.choice() + "'";
         }
-        String text = "'" + marker + "-" + column.name() + "-" + row + "'";
+        String text = "'" + text(marker, column.name(), row).replace("'", "''") + "'";
         return switch (column.type()) {
             case "bigint" -> String.valueOf(id);
             case "bigint[]" -> "array[" + id + "]";
@@ -170,7 +177,7 @@ final class Seed {
             // What may be empty and is a moment says that something is over: leave it open.
             case "timestamp with time zone" ->
                 column.nullable() ? "null" : "timestamptz '2026-03-0" + (row + 1) + " 10:00Z'";
-            case "jsonb" -> "'{\"marker\": \"" + marker + "-" + column.name() + "-" + row + "\"}'";
+            case "jsonb" -> "jsonb_build_object('marker', " + text + ")";
             case "bytea" -> "convert_to(" + text + ", 'UTF8')";
             case "text[]" -> "array[" + text + "]";
             case "uuid" -> "gen_random_uuid()";
@@ -210,7 +217,7 @@ final class Seed {
         return columns;
     }
 
-    private List<String> texts(String query) throws SQLException {
+    List<String> texts(String query) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Statement statement = database.createStatement(); ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {

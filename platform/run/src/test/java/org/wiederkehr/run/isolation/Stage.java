@@ -102,7 +102,7 @@ final class Stage {
 
     /** A key under which the foreign firm keeps an answer. */
     String foreignKey() {
-        return canary + "-key-0";
+        return Seed.text(canary, "key", 0);
     }
 
     /** The people at home. */
