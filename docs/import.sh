@@ -33,11 +33,18 @@ upload="$(type=application/octet-stream call -X POST "$connection/uploads?filena
 settings="$(call -X POST "$connection/previews" -d '{"uploads":["'"$upload"'"]}' | json suggested)"
 call -X PUT "$connection" -d '{"name":"Import","settings":'"$settings"'}' >/dev/null
 run="$(call -X POST "$connection/syncs" -d '{"uploads":["'"$upload"'"],"complete":true}' | json id)"
-while :; do
-  state="$(call "$here/syncs/$run")"
-  case "$(json state <<< "$state")" in QUEUED | READING | RECONCILING) sleep 1 ;; *) break ;; esac
-done
+rest() {
+  while :; do
+    state="$(call "$1")"
+    case "$(json state <<< "$state")" in QUEUED | READING | RECONCILING | WANTED) sleep 1 ;; *) break ;; esac
+  done
+}
+rest "$here/syncs/$run"
 echo "tenant   $tenant"
 echo "import   $state"
-echo "all      $(call -X POST "$here/analyses" -d '{}')"
+rest "$here/syncs/$run/analysis"
+case "$state" in
+  *MADE*) echo "all      $(call "$here/analyses/$(json analysis <<< "$state")")" ;;
+  *) echo "all      $state" ;;
+esac
 [ -z "$as_of" ] || echo "as of    $(call -X POST "$here/analyses" -d "{\"asOf\":\"$as_of\"}")"

@@ -53,6 +53,11 @@ public class Audit {
                 .bind("hash", hash).update();
     }
 
+    /** Waits until the others' transactions that have written are over; until this one ends, they wait in turn. */
+    public void takeTurn() {
+        var unused = lockHead();
+    }
+
     private Link lockHead() {
         sql.query("insert into audit_head (tenant_id, seq, hash) values (:tenant, 0, :start) on conflict do nothing")
                 .bind("start", Link.START.hash()).update();

@@ -80,8 +80,15 @@ public class CustomerList {
         if (filter.analysis().isEmpty()) {
             return latest();
         }
-        return sql.query("select id from analysis_run where tenant_id = :tenant and id = :id")
-                .bind("id", filter.analysis().get()).first(row -> row.number("id")).orElseThrow(Problem::notFound);
+        return sql.query("select id, as_of, scores_dropped_at from analysis_run where tenant_id = :tenant and id = :id")
+                .bind("id", filter.analysis().get()).first(CustomerList::withScores).orElseThrow(Problem::notFound);
+    }
+
+    private static long withScores(Row analysis) {
+        if (analysis.instantIf("scores_dropped_at").isPresent()) {
+            throw Problem.conflict("scores-dropped", Map.of("asOf", analysis.date("as_of").toString()));
+        }
+        return analysis.number("id");
     }
 
     long latest() {

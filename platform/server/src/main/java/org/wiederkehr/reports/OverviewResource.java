@@ -55,7 +55,7 @@ public class OverviewResource {
 
     private Overview overview(Row row) {
         return new Overview(row.dateIf("data_until"), row.number("customers"), row.number("orders"),
-                new Money(row.number("revenue"), tenant.currency()), lastSync(), lastAnalysis(),
+                new Money(row.number("revenue"), tenant.currency()), lastSync(), lastAnalysis(), analysing(),
                 row.number("open_cases"), row.number("due_today"), row.number("promises_due"));
     }
 
@@ -66,6 +66,11 @@ public class OverviewResource {
                 where r.tenant_id = :tenant order by r.created_at desc, r.id desc limit 1""")
                 .first(row -> new Overview.LastSync(Long.toString(row.number("id")), row.text("name"),
                         row.text("state"), row.instant("created_at"), row.instantIf("finished_at")));
+    }
+
+    private Optional<String> analysing() {
+        return sql.query("select max(sync_id) as sync from import_analysis where tenant_id = :tenant "
+                + "and state = 'WANTED'").one(row -> row.numberIf("sync").map(String::valueOf));
     }
 
     private Optional<Overview.LastAnalysis> lastAnalysis() {

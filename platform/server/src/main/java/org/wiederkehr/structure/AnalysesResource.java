@@ -48,7 +48,7 @@ public class AnalysesResource {
     @APIResponseSchema(value = AnalysisView.class, responseCode = "201")
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD})
     public Response make(NewAnalysis wanted, @Context UriInfo here) {
-        AnalysisView made = analyses.make(wanted.asOf(), Instant.now());
+        AnalysisView made = analyses.order(wanted.asOf(), Instant.now());
         return Response.created(here.getAbsolutePathBuilder().path(made.id()).build()).entity(made).build();
     }
 
@@ -86,14 +86,14 @@ public class AnalysesResource {
         return analyses.grid(id);
     }
 
-    /** Whom to look at first: the first 10,000 of all customers whose rhythm is known. */
+    /** Whom to look at first: the first 10,000 of all customers whose rhythm is known; 409 when only figures are left. */
     @GET
     @Path("{id}/ranking")
     @Transactional
     @Reads("customer")
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AGENT})
     public Page<RankedCustomer> ranking(@PathParam("id") long id, @BeanParam Window window) {
-        analyses.find(id);
+        analyses.whole(id);
         String query = "ranking " + id;
         int rank = cursors.open(window, query).map(keys -> Math.toIntExact(keys.number(0))).orElse(0);
         return cursors.page(ranking.after(id, rank, window.limit() + 1), window, query,

@@ -10,7 +10,7 @@ record Rules(AbcRule abc, int tertilesBelow, OverdueRule overdue) {
     static final Rules DEFAULT = new Rules(AbcRule.DEFAULT, Rfm.TERTILES_BELOW, OverdueRule.DEFAULT);
 
     /** Raised whenever the same rules and data would give other numbers than before. */
-    private static final int FORMULAS = 1;
+    private static final int FORMULAS = 2;
 
     Parameters with(Parameters.Source source, LocalDate dataUntil) {
         return new Parameters(source, dataUntil, abc.cuts(), tertilesBelow, overdue.kappa(), overdue.pause(),

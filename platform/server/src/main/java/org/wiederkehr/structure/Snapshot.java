@@ -48,7 +48,7 @@ final class Snapshot {
         ranks = look.ranks();
     }
 
-    Figures figures(long otherRevenue) {
+    Figures figures(long otherRevenue, SalesHistory.CreditOnly creditOnly) {
         Optional<Concentration.Measured> measured = switch (revenue.concentration()) {
             case Concentration.Measured known -> Optional.of(known);
             case Concentration.NoRevenue none -> Optional.empty();
@@ -61,7 +61,9 @@ final class Snapshot {
             repeatBuyers += summaries.repeats(i) > 0 ? 1 : 0;
             repeatDays += summaries.repeats(i);
         }
-        return new Figures(money(shares.revenue()), money(otherRevenue), orders, repeatBuyers, repeatDays,
+        return new Figures(money(shares.revenue()), money(otherRevenue),
+                Optional.of(new Figures.CreditOnly(creditOnly.customers(), money(creditOnly.minor()))), orders,
+                repeatBuyers, repeatDays,
                 measured.map(Concentration.Measured::gini),
                 measured.map(Concentration.Measured::giniCorrected).flatMap(Snapshot::optional),
                 measured.map(Concentration.Measured::hhi), measured.map(Concentration.Measured::effective),

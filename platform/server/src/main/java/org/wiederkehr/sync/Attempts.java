@@ -1,6 +1,5 @@
 package org.wiederkehr.sync;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -123,7 +122,7 @@ class Attempts {
     void note(Attempt attempt, String code, Map<String, String> params) {
         sql.query("update sync_run set problem = :code, problem_params = :params::jsonb "
                 + "where tenant_id = :tenant and id = :run").bind("run", attempt.run()).bind("code", code)
-                .bind("params", json(params)).update();
+                .bind("params", Json.stored(params)).update();
     }
 
     private void move(Attempt attempt, RunState from, RunState to) {
@@ -132,14 +131,6 @@ class Attempts {
                 .bind("attempt", attempt.number()).bind("from", from).bind("to", to).update();
         if (moved == 0) {
             throw new Superseded(attempt.run(), attempt.number());
-        }
-    }
-
-    static String json(Map<String, String> params) {
-        try {
-            return Json.mapper().writeValueAsString(params);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

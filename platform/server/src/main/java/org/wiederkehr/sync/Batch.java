@@ -54,7 +54,7 @@ final class Batch {
         }
         switch (entity) {
             case Party party -> add(party, rows);
-            case Order order -> add(order, rows);
+            case Order order -> add(order, upsert);
             case Payment payment -> payments.row(next(), rows, payment.origin().sourceId(), payment.partyRef(),
                     payment.orderNumber(), payment.due(), payment.paid(), payment.amount().minor(),
                     payment.amount().currency());
@@ -70,21 +70,22 @@ final class Batch {
     }
 
     /** Rows and total stand on the first line only, so that adding up the lines gives the order. */
-    private void add(Order order, int rows) {
+    private void add(Order order, Change.Upsert upsert) {
         if (order.lines().isEmpty()) {
-            addLine(order, rows, order.total().minor(), Optional.empty());
+            addLine(order, upsert, order.total().minor(), Optional.empty());
         }
-        int shown = rows;
+        Change.Upsert shown = upsert;
         long total = order.total().minor();
         for (Order.Line line : order.lines()) {
             addLine(order, shown, total, Optional.of(line));
-            shown = 0;
+            shown = new Change.Upsert(order, 0, upsert.file());
             total = 0;
         }
     }
 
-    private void addLine(Order order, int rows, long total, Optional<Order.Line> line) {
-        orders.row(next(), rows, order.origin().sourceId(), order.partyRef(), order.number(), order.placed(),
+    private void addLine(Order order, Change.Upsert upsert, long total, Optional<Order.Line> line) {
+        orders.row(next(), upsert.rows(), upsert.file(), order.origin().sourceId(), order.partyRef(), order.number(),
+                order.placed(),
                 order.kind(), total, order.total().currency(), line.map(Order.Line::number),
                 line.flatMap(Order.Line::article), line.flatMap(Order.Line::quantity).map(q -> q.toPlainString()),
                 line.map(sold -> sold.amount().minor()));

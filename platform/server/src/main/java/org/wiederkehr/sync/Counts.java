@@ -13,6 +13,7 @@ final class Counts {
     private final Map<Fate, Long> rows = new EnumMap<>(Fate.class);
     private long suppressed;
     private long deleted;
+    private Overlaps.Settled repeated = Overlaps.Settled.NONE;
 
     void add(Map<Fate, Long> more) {
         more.forEach((fate, count) -> rows.merge(fate, count, Long::sum));
@@ -26,9 +27,14 @@ final class Counts {
         deleted = count;
     }
 
+    void repeated(Overlaps.Settled settled) {
+        repeated = settled;
+    }
+
     Map<String, Long> binds() {
         return Map.of("new", of(Fate.NEW), "changed", of(Fate.CHANGED), "unchanged", of(Fate.UNCHANGED), "suppressed",
-                suppressed, "deleted", deleted);
+                suppressed, "deleted", deleted, "repeated", repeated.orders(), "differing", repeated.differing(),
+                "continued", repeated.continued(), "clashing", repeated.clashingRows());
     }
 
     private long of(Fate fate) {

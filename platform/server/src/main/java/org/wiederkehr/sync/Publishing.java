@@ -1,7 +1,6 @@
 package org.wiederkehr.sync;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
@@ -29,8 +28,6 @@ class Publishing {
     Attempts attempts;
     @Inject
     Statistics statistics;
-    @Inject
-    Event<SyncFinished> finished;
 
     void publish(Attempt attempt) {
         Optional<Map<String, String>> objection = inOneTransaction(attempt);
@@ -38,7 +35,6 @@ class Publishing {
             attempts.withhold(attempt, objection.get());
         } else {
             statistics.refresh();
-            finished.fire(new SyncFinished(attempt.run(), attempt.connection()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.wiederkehr.sync;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
@@ -30,6 +31,7 @@ class Reconcile {
         Scope scope = new Scope(sql, attempt, now);
         Counts counts = new Counts();
         counts.suppressed(steps.screening.drop(scope));
+        counts.repeated(steps.overlaps.settle(scope));
         steps.sweep.find(scope);
         Optional<Map<String, String>> objection = attempt.confirmed() ? Optional.empty() : steps.sweep.objection(scope);
         if (objection.isEmpty()) {
@@ -80,6 +82,8 @@ class Reconcile {
         @Inject
         Screening screening;
         @Inject
+        Overlaps overlaps;
+        @Inject
         Parties parties;
         @Inject
         Orders orders;
@@ -102,17 +106,22 @@ class Reconcile {
         Uploads uploads;
         @Inject
         Audit audit;
+        @Inject
+        Event<SyncFinished> finished;
 
         void end(Attempt attempt, Counts counts, Instant now) {
             sql.query("""
                     update sync_run set state = 'SUCCEEDED', finished_at = :now, bytes_done = bytes_total,
                         problem = null, problem_params = '{}', rows_new = :new, rows_changed = :changed,
-                        rows_unchanged = :unchanged, rows_suppressed = :suppressed, rows_deleted = :deleted
+                        rows_unchanged = :unchanged, rows_suppressed = :suppressed, rows_deleted = :deleted,
+                        rows_rejected = rows_rejected + :clashing, orders_repeated = :repeated,
+                        orders_differing = :differing, orders_continued = :continued
                     where tenant_id = :tenant and id = :run""").bind("run", attempt.run()).bind("now", Instant.now())
                     .bindAll(counts.binds()).update();
             staged.clear(attempt.run());
             uploads.clear(attempt.uploads(), now);
             audit.recordAs(attempt.startedBy(), "sync.published", "sync", attempt.run(), counts.binds());
+            finished.fire(new SyncFinished(attempt.run(), attempt.connection()));
         }
     }
 }

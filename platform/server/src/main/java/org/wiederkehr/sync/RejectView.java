@@ -1,8 +1,6 @@
 package org.wiederkehr.sync;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Map;
 import java.util.Optional;
 import org.wiederkehr.tenants.Row;
@@ -22,19 +20,10 @@ public record RejectView(@JsonIgnore long number, String file, long line, Option
 
     static RejectView of(Row row) {
         return new RejectView(row.number("seq"), row.text("file"), row.number("line"), row.textIf("field"),
-                row.text("reason"), params(row.text("params")), row.textIf("sample"), row.text("reason"));
+                row.text("reason"), Json.texts(row.text("params")), row.textIf("sample"), row.text("reason"));
     }
 
     RejectView saying(String sentence) {
         return new RejectView(number, file, line, field, reason, params, sample, sentence);
-    }
-
-    private static Map<String, String> params(String json) {
-        try {
-            return Json.mapper().readValue(json, new TypeReference<>() {
-            });
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.wiederkehr.sync;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -15,7 +13,7 @@ record Run(long id, long connection, String connectionName, String connector, Ru
         Map<String, String> problemParams, long read, long added, long changed, long unchanged, long rejected,
         long deleted, long suppressed, long bytesDone, long bytesTotal, Instant createdAt, Optional<Instant> startedAt,
         Optional<Instant> finishedAt, String startedBy, int attempts, Optional<Instant> attemptAt, long attemptBytes,
-        boolean complete) {
+        boolean complete, Optional<RunView.Repeated> repeated) {
     static final String SELECT = """
             select r.*, r.problem_params::text as params, k.name as connection_name, k.connector
             from sync_run r join connection k on k.tenant_id = :tenant and k.id = r.connection_id
@@ -28,21 +26,18 @@ record Run(long id, long connection, String connectionName, String connector, Ru
     static Run of(Row row) {
         return new Run(row.number("id"), row.number("connection_id"), row.text("connection_name"),
                 row.text("connector"), RunState.valueOf(row.text("state")), row.textIf("problem"),
-                params(row.text("params")), row.number("rows_read"), row.number("rows_new"),
+                Json.texts(row.text("params")), row.number("rows_read"), row.number("rows_new"),
                 row.number("rows_changed"), row.number("rows_unchanged"), row.number("rows_rejected"),
                 row.number("rows_deleted"), row.number("rows_suppressed"), row.number("bytes_done"),
                 row.number("bytes_total"), row.instant("created_at"), row.instantIf("started_at"),
                 row.instantIf("finished_at"), row.text("started_by"), row.integer("attempts"),
-                row.instantIf("attempt_at"), row.number("attempt_bytes"), row.truth("complete"));
+                row.instantIf("attempt_at"), row.number("attempt_bytes"), row.truth("complete"), repeated(row));
     }
 
-    private static Map<String, String> params(String json) {
-        try {
-            return Json.mapper().readValue(json, new TypeReference<>() {
-            });
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static Optional<RunView.Repeated> repeated(Row row) {
+        RunView.Repeated orders = new RunView.Repeated(row.number("orders_repeated"), row.number("orders_differing"),
+                row.number("orders_continued"));
+        return orders.orders() == 0 ? Optional.empty() : Optional.of(orders);
     }
 
     /** From what this attempt has read since it began; earlier attempts say nothing about the pace. */

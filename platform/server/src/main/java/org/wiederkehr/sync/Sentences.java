@@ -51,6 +51,7 @@ public class Sentences {
                         of(run.connector(), preferred).say(code, run.problemParams()))),
                 run.read(), run.added(), run.changed(), run.unchanged(), run.rejected(), run.deleted(),
                 run.suppressed(), run.bytesDone(), run.bytesTotal(), run.etaSeconds(now), run.createdAt(),
-                run.startedAt(), run.finishedAt(), run.startedBy(), run.attempts(), run.complete());
+                run.startedAt(), run.finishedAt(), run.startedBy(), run.attempts(), run.complete(),
+                run.repeated());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.wiederkehr.connectors.spi.Checkpoint;
 import org.wiederkehr.connectors.spi.Progress;
 import org.wiederkehr.tenants.Sql;
+import org.wiederkehr.web.Json;
 
 /**
  * Stores what a connector delivered together with the checkpoint that covers it, in one transaction: whatever dies, the
@@ -16,7 +17,7 @@ import org.wiederkehr.tenants.Sql;
 class Staging {
     private static final String PARTY = "seq, rows, source_id, updated_at, number, name, kind, email, phone, street, "
             + "zip, city, country, since";
-    private static final String ORDER = "seq, rows, source_id, party_ref, number, ordered_on, kind, total_minor, "
+    private static final String ORDER = "seq, rows, file, source_id, party_ref, number, ordered_on, kind, total_minor, "
             + "currency, line_no, article, quantity, line_minor";
     private static final String PAYMENT = "seq, rows, source_id, party_ref, order_number, due_on, paid_on, "
             + "amount_minor, currency";
@@ -78,7 +79,7 @@ class Staging {
         for (int i = 0; i < rejects.size(); i++) {
             Reject reject = rejects.get(i);
             rows.row(batch.firstReject() + i, reject.file(), reject.line(), reject.field(), reject.reason(),
-                    Attempts.json(reject.params()), reject.sample());
+                    Json.stored(reject.params()), reject.sample());
         }
         copy(attempt, "rejected_row", "seq, file, line, field, reason, params, sample", rows);
     }

@@ -2,8 +2,10 @@ package org.wiederkehr.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
 
 /**
  * JSON as the whole house speaks it: records, ISO dates, absent instead of null, ids and money as the records say.
@@ -29,6 +32,34 @@ public class Json implements ContextResolver<ObjectMapper> {
     /** For rooms that keep JSON in columns; shared, not to be changed. */
     public static ObjectMapper mapper() {
         return MAPPER;
+    }
+
+    /** As a room stores it. */
+    public static String stored(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("not writable as JSON: " + value.getClass(), impossible);
+        }
+    }
+
+    /** What a room has stored. That it cannot be read is a fault of the house, never the caller's. */
+    public static <T> T read(String stored, Class<T> type) {
+        try {
+            return MAPPER.readValue(stored, type);
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("stored JSON is no " + type.getSimpleName(), ours);
+        }
+    }
+
+    /** The same for a few named texts. */
+    public static Map<String, String> texts(String stored) {
+        try {
+            return MAPPER.readValue(stored, new TypeReference<>() {
+            });
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("stored JSON holds no texts", ours);
+        }
     }
 
     @Override

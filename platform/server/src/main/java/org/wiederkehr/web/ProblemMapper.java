@@ -43,16 +43,26 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return Answers.of(ProblemBody.unexpected(incident, texts), texts);
     }
 
-    private static Optional<Problem> problem(Throwable failure) {
+    /** Empty for what nobody expected. */
+    static Optional<Problem> problem(Throwable failure) {
         Throwable at = failure;
+        boolean reading = true;
         for (int depth = 0; depth < DEEPEST_CAUSE && at != null; depth++) {
-            Optional<Problem> found = known(at);
+            Optional<Problem> found = at instanceof JsonProcessingException json && !(reading && isInput(json))
+                    ? Optional.empty()
+                    : known(at);
             if (found.isPresent()) {
                 return found;
             }
+            reading = reading && isReadersOwn(at);
             at = at.getCause();
         }
         return Optional.empty();
+    }
+
+    /** Between us and the body stands JAX-RS and nothing else: JSON that a room could not read is the house's fault. */
+    private static boolean isReadersOwn(Throwable wrapping) {
+        return wrapping instanceof ProcessingException || wrapping instanceof WebApplicationException;
     }
 
     private static Optional<Problem> known(Throwable failure) {
@@ -60,7 +70,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case Problem problem -> Optional.of(problem);
             case OptimisticLockException stale -> Optional.of(Problem.stale());
             case ConstraintViolationException violations -> Violations.problem(violations);
-            case JsonProcessingException json when isInput(json) -> Optional.of(WrongJson.problem(json));
+            case JsonProcessingException json -> Optional.of(WrongJson.problem(json));
             // Only a reader's own complaint may hide in these; anything else keeps being looked at.
             case ProcessingException wrapped when wrapped.getCause() != null -> Optional.empty();
             case WebApplicationException web when web.getCause() instanceof JsonProcessingException -> Optional.empty();

@@ -14,6 +14,12 @@ import org.wiederkehr.web.Money;
 
 class SnapshotTest {
     private static final Currency EURO = Currency.getInstance("EUR");
+    private static final SalesHistory.CreditOnly NOBODY = new SalesHistory.CreditOnly(0, 0);
+
+    /** As figures were stored before those with credit notes only were counted. */
+    private static final String FIRST_FORM = """
+            {"revenue":{"minor":1,"currency":"EUR"},"otherRevenue":{"minor":1,"currency":"EUR"},"orders":1,
+             "repeatBuyers":0,"repeatOrderDays":0,"customersReduced":0,"classes":[],"states":[]}""";
 
     /** Five customers of 50, 30, 10, 5 and 5 euros; the fourth came once, the second is long overdue. */
     private static Snapshot five() {
@@ -28,9 +34,10 @@ class SnapshotTest {
 
     @Test
     void figures_are_those_of_the_arithmetic() {
-        Figures figures = five().figures(12_300);
+        Figures figures = five().figures(12_300, new SalesHistory.CreditOnly(2, -1_100));
         assertThat(figures.revenue()).isEqualTo(euros(100));
         assertThat(figures.otherRevenue()).isEqualTo(euros(123));
+        assertThat(figures.creditOnly()).contains(new Figures.CreditOnly(2, euros(-11)));
         assertThat(figures.orders()).isEqualTo(159);
         assertThat(figures.repeatBuyers()).isEqualTo(4);
         assertThat(figures.repeatOrderDays()).isEqualTo(49 + 10 + 50 + 39);
@@ -73,7 +80,7 @@ class SnapshotTest {
     void a_firm_without_revenue_has_figures_but_no_concentration() {
         Snapshot nothing = new Snapshot(CustomerSummaries.of(new long[]{1}, new int[]{3}, new int[]{3}, new int[]{1},
                 new int[]{1}, new long[]{-20}, 9), Rules.DEFAULT, EURO);
-        Figures figures = nothing.figures(0);
+        Figures figures = nothing.figures(0, NOBODY);
         assertThat(figures.gini()).isEmpty();
         assertThat(figures.customersReduced()).isEqualTo(1);
         assertThat(figures.states().getLast()).isEqualTo(new Figures.StateLine("UNKNOWN", 1, new Money(-20, EURO)));
@@ -83,11 +90,12 @@ class SnapshotTest {
     @Test
     void what_is_stored_is_read_back_the_same() throws JsonProcessingException {
         Snapshot snapshot = five();
-        for (Record stored : List.of(snapshot.figures(7), snapshot.curve(), snapshot.grid(),
+        for (Record stored : List.of(snapshot.figures(7, NOBODY), snapshot.curve(), snapshot.grid(),
                 Rules.DEFAULT.with(Parameters.Source.ORDERS, java.time.LocalDate.of(2026, 1, 31)))) {
             String json = Json.mapper().writeValueAsString(stored);
             assertThat((Record) Json.mapper().readValue(json, stored.getClass())).isEqualTo(stored);
         }
+        assertThat(Json.read(FIRST_FORM, Figures.class).creditOnly()).as("figures of the first form").isEmpty();
         assertThat(Json.mapper().readValue("{\"asOf\":\"1997-09-30\"}", NewAnalysis.class).asOf()).isPresent();
         assertThat(Json.mapper().readValue("{}", NewAnalysis.class).asOf()).isEqualTo(Optional.empty());
     }

@@ -45,11 +45,11 @@ class BatchTest {
     }
 
     @Test
-    void rows_and_total_of_an_order_stand_on_its_first_line_only() throws IOException {
-        batch.add(new Change.Upsert(order(euros(30), line(1, 10), line(2, 20)), 2));
+    void rows_and_total_of_an_order_stand_on_its_first_line_only_and_its_file_on_each() throws IOException {
+        batch.add(new Change.Upsert(order(euros(30), line(1, 10), line(2, 20)), 2, 3));
         assertThat(text(batch.orders())).isEqualTo("""
-                10\t2\to1\tk1\t4711\t2026-02-01\tORDER\t3000\tEUR\t1\tscrew\t1.50\t1000
-                11\t0\to1\tk1\t4711\t2026-02-01\tORDER\t0\tEUR\t2\tscrew\t1.50\t2000
+                10\t2\t3\to1\tk1\t4711\t2026-02-01\tORDER\t3000\tEUR\t1\tscrew\t1.50\t1000
+                11\t0\t3\to1\tk1\t4711\t2026-02-01\tORDER\t0\tEUR\t2\tscrew\t1.50\t2000
                 """);
         assertThat(batch.nextSeq()).isEqualTo(12);
     }
@@ -58,7 +58,7 @@ class BatchTest {
     void an_order_without_lines_is_one_staged_row_without_a_line() throws IOException {
         batch.add(new Change.Upsert(order(euros(5)), 1));
         assertThat(text(batch.orders()))
-                .isEqualTo("10\t1\to1\tk1\t4711\t2026-02-01\tORDER\t500\tEUR\t\\N\t\\N\t\\N\t\\N\n");
+                .isEqualTo("10\t1\t0\to1\tk1\t4711\t2026-02-01\tORDER\t500\tEUR\t\\N\t\\N\t\\N\t\\N\n");
     }
 
     @Test

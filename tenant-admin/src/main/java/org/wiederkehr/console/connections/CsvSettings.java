@@ -29,6 +29,10 @@ record CsvSettings(List<File> files, Optional<String> currency, Optional<List<St
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
+    CsvSettings withoutCurrency() {
+        return new CsvSettings(files, Optional.empty(), noCustomer, creditPrefixes);
+    }
+
     String noCustomers() {
         return String.join("; ", noCustomer.orElse(List.of()));
     }

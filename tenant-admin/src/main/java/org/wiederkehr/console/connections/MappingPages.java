@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.wiederkehr.console.api.Query;
 import org.wiederkehr.console.api.Refused;
+import org.wiederkehr.console.web.Frame;
 import org.wiederkehr.console.web.Section.Tab;
 import org.wiederkehr.console.web.Visit;
 
@@ -36,8 +37,7 @@ public class MappingPages {
             return visit.go(page());
         }
         Connection connection = connection();
-        MappingView view = preview(connection,
-                connection.ready() ? Optional.of(connection.settings()) : Optional.empty());
+        MappingView view = new Previewing(visit, base(), connection, uploads()).stored(frame());
         return visit.page((out, forms) -> JtemappingGenerated.render(out, forms, view));
     }
 
@@ -45,39 +45,34 @@ public class MappingPages {
     @POST
     @Path("mapping")
     public Response change() {
-        MappingView view = preview(connection(), Optional.of(new MappingForm(visit).settings()));
+        MappingView view = new Previewing(visit, base(), connection(), uploads()).changed(frame(),
+                new MappingForm(visit).settings());
         return visit.partial()
                 ? visit.page((out, forms) -> JtemappingformGenerated.render(out, forms, view))
                 : visit.page((out, forms) -> JtemappingGenerated.render(out, forms, view));
     }
 
-    /** Keeps the mapping for the next time and starts the import. */
+    /** Keeps the mapping for the next time and starts the import; what is refused is said where it was entered. */
     @POST
     @Path("import")
     public Response start() {
         CsvSettings settings = new MappingForm(visit).settings();
-        visit.api().put(base(), Map.of("name", connection().name(), "settings", settings));
-        Run run = visit.api().postOnce(base() + "/syncs",
-                visit.parameter("once").orElseGet(() -> UUID.randomUUID().toString()),
-                Map.of("uploads", uploads(), "complete", visit.parameterOr("complete", "true").equals("true")),
-                Run.class);
-        return visit.go("/t/" + Query.encode(tenant) + run.path());
+        Connection connection = connection();
+        try {
+            visit.api().put(base(), Map.of("name", connection.name(), "settings", settings));
+            Run run = visit.api().postOnce(base() + "/syncs",
+                    visit.parameter("once").orElseGet(() -> UUID.randomUUID().toString()),
+                    Map.of("uploads", uploads(), "complete", visit.parameterOr("complete", "true").equals("true")),
+                    Run.class);
+            return visit.go("/t/" + Query.encode(tenant) + run.path());
+        } catch (Refused refused) {
+            MappingView view = new Previewing(visit, base(), connection, uploads()).refused(frame(), settings, refused);
+            return visit.page(refused.status(), (out, forms) -> JtemappingGenerated.render(out, forms, view));
+        }
     }
 
-    private MappingView preview(Connection connection, Optional<?> settings) {
-        var frame = visit.frame(tenant, Tab.CONNECTIONS);
-        Map<String, Object> asked = settings
-                .<Map<String, Object>>map(document -> Map.of("uploads", uploads(), "settings", document))
-                .orElse(Map.of("uploads", uploads()));
-        try {
-            Preview preview = visit.api().post(base() + "/previews", asked, Preview.class);
-            return new MappingView(frame, connection, uploads(), Optional.of(preview), "");
-        } catch (Refused refused) {
-            if (refused.status() != 400 && refused.status() != 409 && refused.status() != 422) {
-                throw refused;
-            }
-            return new MappingView(frame, connection, uploads(), Optional.empty(), refused.problem().title());
-        }
+    private Frame frame() {
+        return visit.frame(tenant, Tab.CONNECTIONS);
     }
 
     private List<String> uploads() {

@@ -13,12 +13,15 @@ record Run(String id, String connection, Optional<String> connectionName, String
         @JsonProperty("new") long added, long changed, long unchanged, long rejected, long deleted, long suppressed,
         long bytesDone,
         long bytesTotal, Optional<Long> etaSeconds, Instant createdAt, Optional<Instant> startedAt,
-        Optional<Instant> finishedAt, long attempts) {
+        Optional<Instant> finishedAt, long attempts, Optional<Repeated> repeated) {
 
     private static final Set<String> OVER = Set.of("SUCCEEDED", "FAILED", "CANCELLED");
 
     /** The title says in the reader's language what happened and what to do. */
     record Trouble(String code, String title) {}
+
+    /** Orders with the same number in several files: each counts once. */
+    record Repeated(long orders, long differing, long continued) {}
 
     boolean over() {
         return OVER.contains(state);

@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import org.wiederkehr.console.api.Listed;
 import org.wiederkehr.console.api.Query;
 import org.wiederkehr.console.text.Say;
+import org.wiederkehr.console.structure.FollowUp;
 import org.wiederkehr.console.web.Frame;
 import org.wiederkehr.console.web.Section.Tab;
 import org.wiederkehr.console.web.Visit;
@@ -50,7 +52,11 @@ public class RunPages {
                                 .at(syncs("/" + Query.encode(id) + "/rejects")),
                                 new TypeReference<Listed<Reject>>() {
                                 });
-        return visit.page((out, forms) -> JterunGenerated.render(out, forms, new RunView(frame, run, rejects)));
+        Optional<FollowUp> followUp = run.succeeded()
+                ? visit.api().find(syncs("/" + Query.encode(id) + "/analysis"), FollowUp.class)
+                : Optional.empty();
+        var view = new RunView(frame, run, rejects, followUp);
+        return visit.page((out, forms) -> JterunGenerated.render(out, forms, view));
     }
 
     /** What the API says about the progress, each time as the finished block of the page. */

@@ -1,13 +1,19 @@
 package org.wiederkehr.console.connections;
 
+import java.util.Optional;
 import org.wiederkehr.console.api.Listed;
 import org.wiederkehr.console.api.Query;
 import org.wiederkehr.console.text.Say;
+import org.wiederkehr.console.structure.FollowUp;
 import org.wiederkehr.console.web.Frame;
 import org.wiederkehr.console.web.Role;
 
-/** One import with the first window of its rejected rows. */
-record RunView(Frame frame, Run run, Listed<Reject> rejects) {
+/**
+ * One import with the first window of its rejected rows.
+ *
+ * @param followUp how far the analysis of it is, once it has brought anything
+ */
+record RunView(Frame frame, Run run, Listed<Reject> rejects, Optional<FollowUp> followUp) {
 
     String path() {
         return frame.at(run.path());

@@ -7,6 +7,7 @@ import org.wiederkehr.console.structure.Analysis;
 import org.wiederkehr.console.text.Money;
 import org.wiederkehr.console.text.Say;
 import org.wiederkehr.console.web.Frame;
+import org.wiederkehr.console.web.Section.Tab;
 
 /**
  * The overview page.
@@ -37,9 +38,16 @@ record Overview(Frame frame, Today today, Optional<Analysis> analysis, List<Cust
                     say.about(analysis.get().overdueRevenue()), today.dueToday());
         }
         if (today.lastAnalysis().isEmpty()) {
-            return say.t("overview.message.unanalysed", today.customers(), today.orders());
+            return today.analysing().isPresent()
+                    ? say.t("overview.message.analysing", today.customers(), today.orders())
+                    : say.t("overview.message.unanalysed", today.customers(), today.orders());
         }
         return say.t("overview.message.calm", today.openCases(), today.dueToday());
+    }
+
+    /** The import whose analysis is still to come, for those who may open it. */
+    Optional<String> analysing() {
+        return today.analysing().filter(sync -> frame.opens(Tab.STRUCTURE));
     }
 
     String revenue() {

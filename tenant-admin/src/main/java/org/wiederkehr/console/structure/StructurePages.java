@@ -27,6 +27,9 @@ public class StructurePages {
     private static final TypeReference<Listed<Analysis>> RUNS = new TypeReference<>() {
     };
 
+    /** Of the overview: the import whose analysis is still to come. */
+    record Waiting(Optional<String> analysing) {}
+
     @Inject
     Visit visit;
     @PathParam("tenant")
@@ -38,12 +41,14 @@ public class StructurePages {
         Optional<Analysis> newest = visit.api().get(analyses("?limit=1"), RUNS).items().stream().findFirst();
         Optional<Analysis> wanted = visit.parameter("run").map(this::run).or(() -> newest);
         if (wanted.isEmpty()) {
-            return visit.page((out, forms) -> JtenoneGenerated.render(out, forms, frame));
+            Optional<String> analysing = visit.api().get(visit.tenantPath(tenant) + "/overview", Waiting.class)
+                    .analysing();
+            return visit.page((out, forms) -> JtenoneGenerated.render(out, forms, frame, analysing));
         }
         Analysis analysis = wanted.get();
         boolean isNewest = newest.filter(run -> run.id().equals(analysis.id())).isPresent();
         String base = analyses("/" + Query.encode(analysis.id()));
-        List<CustomerRow> ranking = frame.opens(Tab.CUSTOMERS)
+        List<CustomerRow> ranking = frame.opens(Tab.CUSTOMERS) && analysis.whole()
                 ? visit.api().get(base + "/ranking?limit=15", new TypeReference<Listed<CustomerRow>>() {
                 }).items()
                 : List.of();

@@ -7,6 +7,7 @@ import org.wiederkehr.console.customers.CustomerRow;
 import org.wiederkehr.console.structure.Analysis.ClassShare;
 import org.wiederkehr.console.text.Say;
 import org.wiederkehr.console.web.Frame;
+import org.wiederkehr.console.web.Section.Tab;
 
 /**
  * The structure page of one run.
@@ -58,7 +59,19 @@ record StructureView(Frame frame, Analysis analysis, boolean newest, Curve curve
     }
 
     String cell(int recency, int frequency) {
-        Query query = Query.of("recency", "" + recency).with("frequency", "" + frequency);
+        return customers(Query.of("recency", "" + recency).with("frequency", "" + frequency));
+    }
+
+    String inClass(String name) {
+        return customers(Query.of("class", name));
+    }
+
+    private String customers(Query query) {
         return frame.at((newest ? query : query.with("run", analysis.id())).at("/customers"));
+    }
+
+    /** Whether lists of customers can be opened from here. */
+    boolean opensLists() {
+        return frame.opens(Tab.CUSTOMERS) && analysis.whole();
     }
 }

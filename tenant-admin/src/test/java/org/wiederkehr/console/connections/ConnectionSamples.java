@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.wiederkehr.console.api.Listed;
+import org.wiederkehr.console.structure.FollowUp;
 import org.wiederkehr.console.text.Language;
 import org.wiederkehr.console.web.Frame;
 import org.wiederkehr.console.web.Html;
@@ -19,7 +21,7 @@ import org.wiederkehr.console.web.Section.Tab;
 public final class ConnectionSamples {
 
     private static final Instant NOW = Instant.parse("2026-11-22T08:30:00Z");
-    private static final Connection ERP = new Connection("3", "csv", "Warenwirtschaft", "READY",
+    static final Connection ERP = new Connection("3", "csv", "Warenwirtschaft", "READY",
             JsonNodeFactory.instance.objectNode(), Optional.of(NOW));
 
     private ConnectionSamples() {}
@@ -27,10 +29,11 @@ public final class ConnectionSamples {
     static Run run(String state, long rejected, Optional<Run.Trouble> trouble) {
         return new Run("9", "3", Optional.of("Warenwirtschaft"), state, trouble, 25_943, 24_100, 310, 1_033, rejected,
                 12, 0, 1_300_000, 2_050_000,
-                Optional.of(14L), NOW, Optional.of(NOW), Optional.of(NOW.plusSeconds(31)), 1);
+                Optional.of(14L), NOW, Optional.of(NOW), Optional.of(NOW.plusSeconds(31)), 1,
+                rejected == 0 ? Optional.empty() : Optional.of(new Run.Repeated(312, 5, 1)));
     }
 
-    private static Preview preview(boolean good) {
+    static Preview preview(boolean good) {
         var columns = List.of(
                 new Preview.Column(0, "InvoiceNo", List.of("536365", "536366", "C536379"), Optional.of("ORDER_NUMBER")),
                 new Preview.Column(1, "CustomerID", List.of("17850", "13047", "(blank)"), Optional.of("CUSTOMER")),
@@ -84,25 +87,36 @@ public final class ConnectionSamples {
         var uploads = List.of(new Upload("5", "uci_online_retail_invoice_level.csv", 1_870_000, NOW, Optional.empty()));
         pages.put("files", (out, forms) -> JtefilesGenerated.render(out, forms, frame, ERP, uploads,
                 List.of(run("SUCCEEDED", 0, Optional.empty()))));
-        pages.put("mapping", mapping(new MappingView(frame, ERP, List.of("5"), Optional.of(preview(true)), "")));
+        pages.put("mapping", mapping(new MappingView(frame, ERP, List.of("5"), Optional.of(preview(true)), Optional.empty(), List.of())));
         pages.put("mapping-missing",
-                mapping(new MappingView(frame, ERP, List.of("5"), Optional.of(preview(false)), "")));
+                mapping(new MappingView(frame, ERP, List.of("5"), Optional.of(preview(false)), Optional.empty(), List.of())));
         pages.put("mapping-unreadable",
-                mapping(new MappingView(frame, ERP, List.of("5"), Optional.empty(), "Das ist keine Textdatei.")));
+                mapping(new MappingView(frame, ERP, List.of("5"), Optional.empty(), Optional.empty(),
+                        List.of(new Objection("", "Das ist keine Textdatei.")))));
+        pages.put("mapping-refused", mapping(new MappingView(frame, ERP, List.of("5"), Optional.of(preview(true)),
+                Optional.of("XXY"), List.of(new Objection("currency", "„XXY“ ist kein Währungskürzel wie EUR."),
+                        new Objection("file:uci_online_retail_invoice_level.csv",
+                                "Dem Feld „Datum“ ist keine Spalte zugeordnet.")))));
         Frame syncs = SampleFrames.inTenant(language, scheme, Tab.SYNCS);
         var reject = new Reject("uci_online_retail_invoice_level.csv", 3_122, Optional.of("DATE"), "csv.date-unknown",
                 Optional.of("29.02.2025"),
                 Optional.of("„29.02.2025“ gibt es im Kalender nicht."));
-        pages.put("run-reading", run(new RunView(syncs, run("READING", 0, Optional.empty()), Listed.of(List.of()))));
+        pages.put("run-reading", run(new RunView(syncs, run("READING", 0, Optional.empty()), Listed.of(List.of()), Optional.empty())));
         pages.put("run-good", run(
-                new RunView(syncs, run("SUCCEEDED", 3, Optional.empty()), Listed.of(List.of(reject, reject, reject)))));
+                new RunView(syncs, run("SUCCEEDED", 3, Optional.empty()), Listed.of(List.of(reject, reject, reject)),
+                        Optional.of(new FollowUp("MADE", Optional.of("17"))))));
+        for (String state : List.of("WANTED", "NO_ORDERS", "FAILED")) {
+            pages.put("run-followed-" + state.toLowerCase(Locale.ROOT), run(new RunView(syncs,
+                    run("SUCCEEDED", 0, Optional.empty()),
+                    Listed.of(List.of()), Optional.of(new FollowUp(state, Optional.empty())))));
+        }
         pages.put("run-confirm",
                 run(new RunView(syncs, run("NEEDS_CONFIRMATION", 0, Optional.of(new Run.Trouble("sync-many-missing",
                         "Gegenüber dem Bestand fehlen in diesen Dateien 812 von 2014 Kunden."))),
-                        Listed.of(List.of()))));
+                        Listed.of(List.of()), Optional.empty())));
         pages.put("run-failed", run(new RunView(syncs, run("FAILED", 0, Optional.of(new Run.Trouble("csv.column-gone",
                 "In „kunden.csv“ fehlt die zugeordnete Spalte „Kundennr“. Bitte neu zuordnen."))),
-                Listed.of(List.of()))));
+                Listed.of(List.of()), Optional.empty())));
         pages.put("imports", (out, forms) -> JterunsGenerated.render(out, forms, syncs,
                 Listed.of(List.of(run("SUCCEEDED", 3, Optional.empty()), run("FAILED", 0, Optional.empty())))));
         return pages;

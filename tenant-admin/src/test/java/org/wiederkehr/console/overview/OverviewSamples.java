@@ -27,14 +27,21 @@ public final class OverviewSamples {
         var today = new Today(Optional.of(LocalDate.parse("2026-11-21")), 2014, 118_204,
                 Optional.of(new Money(2_481_233_090L, "EUR")),
                 Optional.of(new Today.LastSync("9", "SUCCEEDED", Optional.of(now), Optional.of(now))),
-                Optional.of(new Today.LastAnalysis("17", LocalDate.parse("2026-11-21"), Optional.of(now))), 23, 4, 2);
+                Optional.of(new Today.LastAnalysis("17", LocalDate.parse("2026-11-21"), Optional.of(now))), Optional.empty(), 23,
+                4, 2);
         var view = new Overview(frame, today, Optional.of(StructureSamples.ANALYSIS),
                 CustomerSamples.ROWS.subList(0, 5));
         var empty = new Overview(frame,
-                new Today(Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0),
+                new Today(Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), 0, 0, 0),
                 Optional.empty(),
                 List.of());
         pages.put("overview", (out, forms) -> JteshowGenerated.render(out, forms, view));
+        var waiting = new Overview(frame,
+                new Today(today.dataUntil(), 2014, 118_204, today.revenue(), today.lastSync(), Optional.empty(),
+                        Optional.of("9"), 0, 0, 0),
+                Optional.empty(), List.of());
+        pages.put("overview-analysing", (out, forms) -> JteshowGenerated.render(out, forms, waiting));
         pages.put("overview-empty", (out, forms) -> JteshowGenerated.render(out, forms, empty));
         return pages;
     }

@@ -25,8 +25,9 @@ public final class StructureSamples {
 
     public static final Analysis ANALYSIS = new Analysis("17", LocalDate.parse("2026-11-21"),
             Instant.parse("2026-11-22T05:12:00Z"),
-            Optional.of("Cora Lindner"), 2014,
-            new Figures(eur(2_481_233_090L), Optional.of(eur(31_000_00L)), 118_204, 1_702, 104_377, Optional.of(0.683),
+            Optional.of("Cora Lindner"), Optional.of("PERSON"), Optional.empty(), 2014,
+            new Figures(eur(2_481_233_090L), Optional.of(eur(31_000_00L)),
+                    Optional.of(new Analysis.CreditOnly(33, eur(-10_860_93L))), 118_204, 1_702, 104_377, Optional.of(0.683),
                     Optional.of(0.6834), Optional.of(0.0041), Optional.of(243.9),
                     List.of(new ClassShare("A", 382, eur(1_983_402_110L), Optional.of(0.1897), Optional.of(0.7994)),
                             new ClassShare("B", 517, eur(373_530_400L), Optional.of(0.2567), Optional.of(0.1505)),
@@ -35,6 +36,11 @@ public final class StructureSamples {
                             new StateShare("PAUSE", 233, eur(301_522_700L)),
                             new StateShare("PROBABLY_GONE", 389, eur(322_110_980L)),
                             new StateShare("UNKNOWN", 188, eur(53_199_100L)))),
+            Optional.empty());
+
+    /** An older one that followed an import. */
+    static final Analysis FIGURES_ONLY = new Analysis("16", ANALYSIS.asOf(), ANALYSIS.createdAt(),
+            Optional.of("system"), Optional.of("IMPORT"), Optional.of(ANALYSIS.createdAt()), 2014, ANALYSIS.figures(),
             Optional.empty());
 
     private StructureSamples() {}
@@ -69,9 +75,12 @@ public final class StructureSamples {
         var frame = SampleFrames.inTenant(language, scheme, Tab.STRUCTURE);
         var view = new StructureView(frame, ANALYSIS, true, curve(), heatMap(), CustomerSamples.ROWS);
         pages.put("structure", (out, forms) -> JteshowGenerated.render(out, forms, view));
-        pages.put("structure-none", (out, forms) -> JtenoneGenerated.render(out, forms, frame));
+        pages.put("structure-none", (out, forms) -> JtenoneGenerated.render(out, forms, frame, Optional.empty()));
+        pages.put("structure-none-yet", (out, forms) -> JtenoneGenerated.render(out, forms, frame, Optional.of("9")));
+        var figuresOnly = new StructureView(frame, FIGURES_ONLY, false, curve(), heatMap(), List.of());
+        pages.put("structure-figures-only", (out, forms) -> JteshowGenerated.render(out, forms, figuresOnly));
         var runs = SampleFrames.inTenant(language, scheme, Tab.RUNS);
-        pages.put("runs", (out, forms) -> JterunsGenerated.render(out, forms, runs, Listed.of(List.of(ANALYSIS))));
+        pages.put("runs", (out, forms) -> JterunsGenerated.render(out, forms, runs, Listed.of(List.of(ANALYSIS, FIGURES_ONLY))));
         return pages;
     }
 

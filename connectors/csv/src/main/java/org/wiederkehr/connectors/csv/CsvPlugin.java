@@ -6,6 +6,7 @@ import java.util.Map;
 import org.wiederkehr.connectors.spi.Connector;
 import org.wiederkehr.connectors.spi.ConnectorPlugin;
 import org.wiederkehr.connectors.spi.Descriptor;
+import org.wiederkehr.connectors.spi.Failure;
 import org.wiederkehr.connectors.spi.Host;
 
 /** The entry of the plugin. */
@@ -23,7 +24,8 @@ public final class CsvPlugin implements ConnectorPlugin<CsvSettings> {
     }
 
     @Override
-    public Connector open(CsvSettings settings, Host host) {
+    public Connector open(CsvSettings settings, Host host) throws Failure {
+        settings.check();
         return new CsvConnector(settings);
     }
 }

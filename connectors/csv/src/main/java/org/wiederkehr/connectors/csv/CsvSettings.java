@@ -2,7 +2,10 @@ package org.wiederkehr.connectors.csv;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.wiederkehr.connectors.spi.Failure;
+import org.wiederkehr.connectors.spi.Fault;
 
 /**
  * The settings of a connection.
@@ -22,9 +25,18 @@ public record CsvSettings(List<CsvFile> files, Optional<String> currency, Option
     public CsvSettings {
         files = List.copyOf(files);
         creditPrefixes = List.copyOf(creditPrefixes);
-        currency.ifPresent(Currency::getInstance);
         if (creditPrefixes.contains("")) {
             throw new IllegalArgumentException("an empty prefix makes every order a credit note");
+        }
+    }
+
+    /** Says which currency there is none of, rather than that something is wrong. */
+    void check() throws Failure {
+        try {
+            var unused = money();
+        } catch (IllegalArgumentException none) {
+            throw new Failure(Fault.SETTINGS, Reason.CURRENCY.code(),
+                    Map.of("field", "currency", "sample", currency.orElse("")));
         }
     }
 

@@ -37,8 +37,8 @@ final class Delivery {
     }
 
     /** The rows say how many of the source are dealt with by it; over a file they and the rejections add up to all. */
-    void add(Entity entity, int rows) {
-        changes.add(new Change.Upsert(entity, rows));
+    void add(Entity entity, int rows, Source source) {
+        changes.add(new Change.Upsert(entity, rows, source.number()));
     }
 
     void add(Change change) {

@@ -81,7 +81,7 @@ final class OrderFile {
             reject(values.row().line(), Wrong.row(refused.get(), Map.of("number", number.orElse(""))));
             return;
         }
-        customer.flatMap(id -> parties.mentioned(id, values)).ifPresent(party -> delivery.add(party, 0));
+        customer.flatMap(id -> parties.mentioned(id, values)).ifPresent(party -> delivery.add(party, 0, source));
         if (number.isEmpty()) {
             deliver(number, draft, ids.next(content(values)));
         } else {
@@ -122,7 +122,7 @@ final class OrderFile {
         draft.addLines(more);
         Optional<Order> order = draft.order(sourceId);
         if (order.isPresent()) {
-            delivery.add(order.get(), draft.rows().size() + more.size());
+            delivery.add(order.get(), draft.rows().size() + more.size(), source);
         } else {
             draft.rows().forEach(row -> reject(row, Wrong.row(Reason.AMOUNT_MISSING, Map.of())));
         }

@@ -42,7 +42,7 @@ final class PaymentFile {
         } else if (!bound) {
             reject(values, Wrong.row(Reason.PAYMENT_UNBOUND, Map.of()));
         } else {
-            delivery.add(payment(values, amount.get()), 1);
+            delivery.add(payment(values, amount.get()), 1, source);
         }
         delivery.rowDone(bytes);
     }

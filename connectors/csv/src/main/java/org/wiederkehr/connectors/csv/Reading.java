@@ -31,11 +31,12 @@ final class Reading {
     static Reading of(CsvSettings settings, List<SourceFile> files, Optional<Checkpoint> from, Sink sink)
             throws Failure, IOException {
         List<Source> sources = new ArrayList<>();
-        for (SourceFile file : files) {
+        for (int number = 0; number < files.size(); number++) {
+            SourceFile file = files.get(number);
             CsvFile found = Matching.settings(settings, files, file).orElseThrow(() -> new Failure(Fault.SETTINGS,
                     Reason.FILE_ABSENT.code(), Map.of("field", "files", "file", file.name())));
             if (found.role().filter(role -> role == Role.IGNORE).isEmpty()) {
-                sources.add(Source.of(file, found));
+                sources.add(Source.of(file, number, found));
             }
         }
         long bytes = sources.stream().mapToLong(source -> source.file().size()).sum();
@@ -70,7 +71,7 @@ final class Reading {
     private void customers(Source source) throws Failure, InterruptedException, IOException {
         source.each(settings, false, (values, bytes) -> {
             if (values.wrong().isEmpty() && values.text(Field.CUSTOMER).isPresent()) {
-                delivery.add(parties.described(values.text(Field.CUSTOMER).get(), values), 1);
+                delivery.add(parties.described(values.text(Field.CUSTOMER).get(), values), 1, source);
             } else {
                 delivery.reject(source.file().name(), values.row().line(), values.wrong().stream().findFirst()
                         .orElseGet(() -> Wrong.row(Reason.MISSING, Map.of("field", Field.CUSTOMER.name()))));

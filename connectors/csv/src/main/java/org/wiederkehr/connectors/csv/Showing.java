@@ -70,7 +70,7 @@ final class Showing {
         Role role = file.settings().role().orElse(Role.IGNORE);
         boolean needed = role == Role.ORDERS ? amountNeeded : role == Role.PAYMENTS || role == Role.LINES;
         try {
-            Source source = Source.of(file.file(), file.settings());
+            Source source = Source.of(file.file(), 0, file.settings());
             Mapping mapping = mapping(source);
             RowReader reader = source.reader(settings, needed, mapping);
             return file.data().stream().limit(rows).map(row -> row(reader.read(row), mapping)).toList();

@@ -11,11 +11,16 @@ import org.wiederkehr.connectors.spi.Failure;
 import org.wiederkehr.connectors.spi.Fault;
 import org.wiederkehr.connectors.spi.SourceFile;
 
-/** One file with settings complete enough to read it. */
-record Source(SourceFile file, CsvFile settings, Role role, Format format, Cells cells) {
+/**
+ * One file with settings complete enough to read it.
+ *
+ * @param number
+ *            its place among the files given, from 0
+ */
+record Source(SourceFile file, int number, CsvFile settings, Role role, Format format, Cells cells) {
 
-    static Source of(SourceFile file, CsvFile settings) throws Failure {
-        return new Source(file, settings, need(settings.role(), settings, "role"),
+    static Source of(SourceFile file, int number, CsvFile settings) throws Failure {
+        return new Source(file, number, settings, need(settings.role(), settings, "role"),
                 new Format(need(settings.encoding(), settings, "encoding"),
                         need(settings.delimiter(), settings, "delimiter"), need(settings.header(), settings, "header")),
                 new Cells(settings.numbers().orElse(NumberStyle.GERMAN), settings.dates().orElse(DateStyle.GERMAN)));

@@ -45,9 +45,11 @@ final class Received implements HostSink {
 
     private void keep(Change change) {
         switch (change) {
-            case Change.Upsert(Party party, int rows) -> parties.put(party.origin().sourceId(), party);
-            case Change.Upsert(Order order, int rows) -> orders.merge(order.origin().sourceId(), order, Received::sum);
-            case Change.Upsert(Payment payment, int rows) -> payments.put(payment.origin().sourceId(), payment);
+            case Change.Upsert(Party party, int rows, int file) -> parties.put(party.origin().sourceId(), party);
+            case Change.Upsert(Order order, int rows, int file) ->
+                orders.merge(order.origin().sourceId(), order, Received::sum);
+            case Change.Upsert(Payment payment, int rows, int file) ->
+                payments.put(payment.origin().sourceId(), payment);
             case Change.SweepDone sweep -> swept.add(sweep.type());
             case Change.Delete delete -> throw new AssertionError(delete.toString());
         }

@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.wiederkehr.run.demo.Exports.ExportedFile;
 
-/** What a client admin does with exported files: upload, look at the preview, accept its mapping, import, analyse. */
+/**
+ * What a client admin does with exported files: upload, look at the preview, accept its mapping, import, and wait for the
+ * analysis that follows by itself.
+ */
 final class DemoImport {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Set<String> UNFINISHED = Set.of("QUEUED", "READING", "RECONCILING");
+    private static final Set<String> UNFINISHED = Set.of("QUEUED", "READING", "RECONCILING", "WANTED");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final DemoApi api;
@@ -39,21 +42,22 @@ final class DemoImport {
         ObjectNode settled = JSON.objectNode().put("name", "Warenwirtschaft (CSV)");
         settled.set("settings", preview.path("suggested"));
         api.put(path, settled);
-        finish(api.post(path + "/syncs", request.put("complete", true)).path("id").asText());
-        api.post(tenant + "analyses", JSON.objectNode());
+        String run = tenant + "syncs/" + api.post(path + "/syncs", request.put("complete", true)).path("id").asText();
+        await(run, "SUCCEEDED");
+        await(run + "/analysis", "MADE");
     }
 
-    private void finish(String run) {
+    private void await(String path, String wanted) {
         Instant end = Instant.now().plus(PATIENCE);
-        JsonNode state = api.get(tenant + "syncs/" + run);
+        JsonNode state = api.get(path);
         while (UNFINISHED.contains(state.path("state").asText())) {
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("import does not end: " + state);
             }
             LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
-            state = api.get(tenant + "syncs/" + run);
+            state = api.get(path);
         }
-        if (!state.path("state").asText().equals("SUCCEEDED")) {
+        if (!state.path("state").asText().equals(wanted)) {
             throw new IllegalStateException("import failed: " + state);
         }
     }

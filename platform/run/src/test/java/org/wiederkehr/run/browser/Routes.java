@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class Routes {
     private static final Path SOURCES = Path.of("../../tenant-admin/src/main/java");
     private static final Pattern ROOT = Pattern.compile("@Path\\(\"([^\"]*)\"\\)\\s*(?:@\\w+\\s*)*public class");
-    /** Without the event stream of a running import, the one thing with a format of its own. */
+    /** Without what names its format: the event stream of a running import, a chart, a part of a page that fetches itself. */
     private static final Pattern OPENED = Pattern
             .compile("@GET\\s++(?:@Path\\(\"([^\"]*)\"\\)\\s++)?+(?!@Produces)");
     private static final Pattern POSTED = Pattern.compile("@POST\\s++(?:@Path\\(\"([^\"]*)\"\\)\\s++)?+");

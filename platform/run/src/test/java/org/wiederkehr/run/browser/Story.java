@@ -29,7 +29,7 @@ final class Story {
     /** Ends on the call sheet with the call released. */
     void callAllowed() {
         read();
-        wizard.analyse();
+        wizard.analysed();
         page.locator("#ranking").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Export.GONE)).click();
         page.waitForURL(CUSTOMER);
         customer = page.url();

@@ -53,8 +53,10 @@ final class Wizard {
         return counts;
     }
 
-    Wizard analyse() {
-        button("Jetzt auswerten").click();
+    /** Waits on the result for the analysis that follows by itself, and opens it. */
+    Wizard analysed() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Auswertung ansehen"))
+                .click(new Locator.ClickOptions().setTimeout(IMPORT_MILLIS));
         page.waitForURL(Pattern.compile(".*/structure\\?run=\\d+.*"));
         return this;
     }

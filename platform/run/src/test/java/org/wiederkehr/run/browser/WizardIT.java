@@ -3,13 +3,16 @@ package org.wiederkehr.run.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.wiederkehr.run.house.Firm;
+import org.wiederkehr.run.house.Import;
 
 /** Real exports through the wizard; the figures are those published with the data or counted in the files. */
 class WizardIT {
@@ -22,7 +25,7 @@ class WizardIT {
                     .containsEntry("Abgewiesen", "0");
             wizard.heading("Alle 6.919 Zeilen sind eingelesen.");
 
-            wizard.analyse();
+            wizard.analysed();
             assertThat(figure(visitor, "Umsatz")).containsText("2.357 Kunden, 6.919 Bestellungen");
             assertThat(explained(visitor, "Gini-Koeffizient")).containsText("244.091,94");
             assertThat(visitor.page().locator("[data-drawn]").first()).isVisible();
@@ -63,12 +66,65 @@ class WizardIT {
             assertThat(number(counts, "Neu") + number(counts, "Geändert") + number(counts, "Unverändert")
                     + number(counts, "Abgewiesen")).isEqualTo(25_943);
 
-            wizard.analyse();
+            wizard.analysed();
             // 33 of the 4,372 have only ever returned goods
             assertThat(figure(visitor, "Umsatz")).containsText("4.339 Kunden");
             assertThat(figure(visitor, "Umsatz")).containsText("ohne Kunden");
+            Locator total = visitor.page().locator("tfoot tr");
+            assertThat(total.nth(1)).containsText("Nur Gutschriften");
+            assertThat(total.nth(1)).containsText("33");
+            assertThat(total.nth(1)).containsText("10.860,93");
+            assertThat(total.nth(2)).containsText("Summe der Daten");
             visitor.open("");
             assertThat(figure(visitor, "Kunden")).containsText("4.372");
+            visitor.hasNothingToComplainAbout();
+        }
+    }
+
+    @Test
+    void what_the_platform_objects_to_is_said_where_it_was_entered_and_nothing_typed_is_lost() {
+        Firm firm = Firm.found();
+        try (Visitor visitor = Visitor.in(firm, "consultant", "/connections")) {
+            Wizard wizard = new Wizard(visitor).connect("Warenwirtschaft").preview(Export.orders());
+            Page page = visitor.page();
+            Locator currency = page.getByLabel("Währung", new Page.GetByLabelOptions().setExact(true));
+            change(page, currency, "XXY");
+            assertThat(page.locator("#currency-wrong")).hasText("„XXY“ ist kein Währungskürzel wie EUR.");
+            assertThat(currency).hasValue("XXY");
+            assertThat(page.locator(".preview")).isVisible();
+            change(page, currency, "EUR");
+            assertThat(page.locator("#currency-wrong")).hasCount(0);
+
+            JsonNode connection = firm.as("consultant").get("/connections").is(200).at("/items/0/id");
+            Import files = Import.at(firm, connection.asText());
+            String upload = files.uploads().at("/items/0/id").asText();
+            files.remove(upload);
+            page.getByLabel("Die Datei enthält").selectOption("PAYMENTS");
+            assertThat(page.locator("#mapping .notice-trouble"))
+                    .hasText("Die Datei " + upload + " ist nicht (mehr) da; bitte noch einmal hochladen");
+            wizard.heading("Die Dateien lassen sich so nicht lesen.");
+        }
+    }
+
+    private static void change(Page page, Locator input, String value) {
+        input.fill(value);
+        page.waitForResponse(answer -> answer.url().endsWith("/mapping"), () -> input.press("Tab"));
+    }
+
+    @Test
+    void overlapping_exports_are_announced_before_and_counted_after() {
+        String[] rows = Export.orders().text().split("\n");
+        String first = String.join("\n", List.of(rows).subList(0, 90));
+        String second = rows[0] + "\n" + String.join("\n", List.of(rows).subList(80, rows.length));
+        try (Visitor visitor = Visitor.in(Firm.found(), "consultant", "/connections")) {
+            Wizard wizard = new Wizard(visitor).connect("Warenwirtschaft")
+                    .preview(new Upload("bis Juni.csv", first), new Upload("ab Mai.csv", second));
+            assertThat(visitor.page().locator("#overlap")).containsText("zählt sie nur einmal");
+            wizard.read();
+            assertThat(visitor.page().locator("#repeated"))
+                    .hasText("10 Bestellungen stehen in mehreren Dateien und zählen nur einmal.");
+            wizard.analysed();
+            assertThat(figure(visitor, "Umsatz")).containsText((rows.length - 1) + " Bestellungen");
             visitor.hasNothingToComplainAbout();
         }
     }

@@ -83,6 +83,10 @@ public record Import(Api admin, String connection) {
         return admin.get("/uploads").is(200).body();
     }
 
+    public void remove(String upload) {
+        admin.send(admin.request("/uploads/" + upload).DELETE()).is(204);
+    }
+
     public Api.Answer preview(String... uploads) {
         return admin.post("/previews", listed(uploads));
     }

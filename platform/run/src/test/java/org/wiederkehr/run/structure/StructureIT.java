@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.wiederkehr.run.TestStack;
 import org.wiederkehr.run.house.Api;
 import org.wiederkehr.run.house.Firm;
 import org.wiederkehr.run.house.Import;
@@ -129,6 +131,51 @@ class StructureIT {
         firm.as("auditor").get("/analyses/" + analysis + "/ranking").is(403);
         firm.as("agent").get("/analyses/" + analysis + "/ranking").is(200);
         firm.as("agent").get("/analyses/" + analysis).is(403);
+    }
+
+    /** Of each of the four kinds of sales some, and before as well as after the day. */
+    @Test
+    void classes_sales_without_a_customer_and_credit_notes_alone_are_all_there_is() {
+        Firm other = Firm.found();
+        Import.into(other, "Aufträge").file("Auftraege.csv", HEAD + """
+                K1;1;05.01.2026;20,00
+                K2;2;06.01.2026;-3,00
+                (blank);3;07.01.2026;5,00
+                K2;4;08.02.2026;7,00
+                K3;5;09.02.2026;-1,01
+                (blank);6;10.02.2026;0,50
+                """);
+        Api asLead = other.as("sales-lead");
+        JsonNode all = asLead.post("/analyses", "{}").is(201).body();
+        JsonNode january = asLead.post("/analyses", "{\"asOf\":\"2026-01-31\"}").is(201).body();
+
+        assertThat(all.path("asOf").asText()).isEqualTo("2026-02-10");
+        assertThat(parts(all)).containsExactly(24_00L, 5_50L, -1_01L, 1L);
+        assertThat(asLead.get("/overview").is(200).at("/revenue/minor").asLong()).isEqualTo(24_00 + 5_50 - 1_01);
+        assertThat(parts(january)).containsExactly(20_00L, 5_00L, -3_00L, 1L);
+    }
+
+    private static List<Long> parts(JsonNode analysis) {
+        JsonNode figures = analysis.path("figures");
+        return List.of(figures.at("/revenue/minor").asLong(), figures.at("/otherRevenue/minor").asLong(),
+                figures.at("/creditOnly/revenue/minor").asLong(), figures.at("/creditOnly/customers").asLong());
+    }
+
+    @Test
+    void stored_json_that_cannot_be_read_is_the_houses_fault_and_found_again_in_the_log() throws Exception {
+        String analysis = analyse("{}").path("id").asText();
+        new Following(firm).execute("update wk.analysis_run set figures = '{\"revenue\":1}' where tenant_id = "
+                + firm.id() + " and id = " + analysis);
+
+        Api.Answer answer = lead.get("/analyses/" + analysis).is(500);
+
+        assertThat(answer.at("/code").asText()).isEqualTo("unexpected");
+        String incident = answer.at("/incident").asText();
+        assertThat(incident).isNotEmpty();
+        assertThat(Files.readString(TestStack.data().resolve("log/wildfly.log"))).contains(incident);
+        new Following(firm).execute("delete from wk.analysis_run where tenant_id = " + firm.id() + " and id = "
+                + analysis);
+        lead.post("/analyses", "{\"asOf\":").is(400);
     }
 
     private JsonNode analyse(String wanted) {

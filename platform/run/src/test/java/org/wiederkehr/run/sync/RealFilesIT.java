@@ -63,6 +63,16 @@ class RealFilesIT {
         assertThat(consultant.get("/customers?q=(blank)").is(200).at("/items")).isEmpty();
         JsonNode figures = consultant.post("/analyses", "{}").is(201).at("/figures");
         assertThat(figures.at("/otherRevenue/minor").asLong()).isEqualTo(expected.totalWithoutCustomer());
+        // 33 customers have only ever returned goods
+        assertThat(figures.at("/creditOnly/customers").asLong()).isEqualTo(33);
+        assertThat(figures.at("/creditOnly/revenue/minor").asLong()).isEqualTo(-10_860_93);
+        assertThat(figures.at("/revenue/minor").asLong() + figures.at("/otherRevenue/minor").asLong()
+                + figures.at("/creditOnly/revenue/minor").asLong()).as("nothing is lost").isEqualTo(expected.total());
+        long classes = 0;
+        for (JsonNode line : figures.at("/classes")) {
+            classes += line.at("/revenue/minor").asLong();
+        }
+        assertThat(classes).isEqualTo(figures.at("/revenue/minor").asLong());
     }
 
     /** The same file counted with nothing but a comma and a multiplication. Minor units, each row rounded half up. */
