@@ -104,7 +104,7 @@ class Consent {
         restrictedAt = now;
     }
 
-    /** The first day on which the proof need not be kept any more. */
+    /** The last day of the five years: they end with the day that bears the date of the use (§ 188 Abs. 2 BGB). */
     LocalDate proofKeptUntil(ZoneId zone) {
         LocalDate lastUse = Optional.ofNullable(lastUsedAt).map(used -> LocalDate.ofInstant(used, zone))
                 .filter(used -> used.isAfter(grantedOn)).orElse(grantedOn);
@@ -113,7 +113,7 @@ class Consent {
 
     /** Only for calls does the law ask for proof over years. */
     boolean mustBeProvable(LocalDate today, ZoneId zone) {
-        return channels().contains(Channel.PHONE) && proofKeptUntil(zone).isAfter(today);
+        return channels().contains(Channel.PHONE) && !proofKeptUntil(zone).isBefore(today);
     }
 
     Set<Channel> channels() {

@@ -35,6 +35,7 @@ class ConsentTraces {
 
     void erase(@Observes ErasureOrdered order) {
         LocalDate today = LocalDate.ofInstant(order.at(), tenant.zone());
+        consents.forgetOldProofs(today);
         List<Consent> all = consents.of(order.customer());
         note(all, today, order.places());
         for (Consent consent : all) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A consent as it is shown.
  *
  * @param proofKeptUntil
- *            first day on which the proof may go
+ *            last day on which the proof must be kept
  * @param restricted
  *            kept as proof only; the customer is erased
  */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.wiederkehr.identity.Caller;
@@ -28,7 +29,9 @@ class Consents {
 
     /** What this caller may see: proofs kept beyond an erasure are for the privacy officer alone. */
     List<ConsentView> shown(long customer) {
+        LocalDate today = LocalDate.now(tenant.zone());
         return of(customer).stream().map(this::view)
+                .filter(view -> !view.restricted() || !view.proofKeptUntil().isBefore(today))
                 .filter(view -> !view.restricted() || caller.has(Role.PRIVACY_OFFICER)).toList();
     }
 
@@ -54,6 +57,13 @@ class Consents {
                 .forEach(consent -> consent.revoke(caller.subject(), now)));
         entities.flush();
         return revoked;
+    }
+
+    /** Proofs that outlived their customer go when the law asks for them no longer. */
+    void forgetOldProofs(LocalDate today) {
+        entities.createQuery("select c from Consent c where c.restrictedAt is not null", Consent.class)
+                .getResultStream().filter(proof -> !proof.mustBeProvable(today, tenant.zone())).toList()
+                .forEach(this::remove);
     }
 
     void remove(Consent consent) {

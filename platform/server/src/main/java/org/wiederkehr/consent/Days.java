@@ -22,7 +22,7 @@ final class Days {
         between(pointer, day, earliest, earliest.plusYears(FARTHEST_YEARS));
     }
 
-    private static void between(String pointer, LocalDate day, LocalDate min, LocalDate max) {
+    static void between(String pointer, LocalDate day, LocalDate min, LocalDate max) {
         if (day.isBefore(min) || day.isAfter(max)) {
             throw Problem.invalid(pointer, "out-of-range", Map.of("min", min, "max", max));
         }

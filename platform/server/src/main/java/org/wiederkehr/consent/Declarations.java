@@ -43,17 +43,6 @@ class Declarations {
                 .bind("today", today).bind("expires", given.expiresOn()).one(row -> row.number("id"));
     }
 
-    long sale(long customer, LegalInput.NewSale given, Instant now) {
-        return written("""
-                insert into sale_address (tenant_id, customer_id, sold_on, address_from_sale, own_similar_goods,
-                    told_at_collection, told_at_each_use, proof, recorded_at, recorded_by)
-                values (:tenant, :customer, :on, :from, :similar, :collection, :use, :proof, :now, :caller)
-                returning id""", now).bind("customer", customer).bind("on", given.soldOn())
-                .bind("from", given.addressFromSale()).bind("similar", given.ownSimilarGoods())
-                .bind("collection", given.toldAtCollection()).bind("use", given.toldAtEachUse())
-                .bind("proof", given.proof()).one(row -> row.number("id"));
-    }
-
     long balancing(LegalInput.NewBalancing given, LocalDate today, Instant now) {
         return sql.query("""
                 insert into balancing (tenant_id, interests, outcome, objection_notice, decided_on, decided_by,
@@ -73,21 +62,6 @@ class Declarations {
                 .list(row -> new BalancingView(Long.toString(row.number("id")), row.text("interests"),
                         row.text("outcome"), row.truth("objection_notice"), row.date("decided_on"),
                         row.text("decided_by"), row.date("review_on")));
-    }
-
-    /** A second restriction while one is in force changes nothing. */
-    void restrict(long customer, String reason, Instant now) {
-        written("""
-                insert into restriction (tenant_id, customer_id, reason, restricted_at, restricted_by)
-                values (:tenant, :customer, :reason, :now, :caller) on conflict do nothing""", now)
-                .bind("customer", customer).bind("reason", reason).update();
-    }
-
-    void lift(long customer, Instant now) {
-        written("""
-                update restriction set lifted_at = :now, lifted_by = :caller
-                where tenant_id = :tenant and customer_id = :customer and lifted_at is null""", now)
-                .bind("customer", customer).update();
     }
 
     private Query written(String text, Instant now) {

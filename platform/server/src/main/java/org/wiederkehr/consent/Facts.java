@@ -63,6 +63,12 @@ public record Facts(LocalDate today, Channel channel, Moment moment, Purpose pur
         public static final Limits DEFAULT = new Limits(30, 24);
     }
 
+    /** As if this were the only request on record. */
+    Facts withOnly(Request request) {
+        return new Facts(today, channel, moment, purpose, kind, erased, restricted, objections, grants,
+                List.of(request), presumptions, sale, balancing, lastContactOn, limits);
+    }
+
     boolean covers(Grant grant) {
         return grant.covers(channel);
     }

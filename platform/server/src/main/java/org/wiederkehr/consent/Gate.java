@@ -34,6 +34,13 @@ public class Gate {
                 refusal.decidedAt());
     }
 
+    /** For lists: what the answer would be now. Nothing is kept, so it permits nothing; whoever calls asks again. */
+    public boolean wouldAllow(long customer, Channel channel, Instant now) {
+        LocalDate today = files.today(now);
+        Facts facts = files.of(customer).facts(channel, Moment.PLANNING, Purpose.WIN_BACK, today);
+        return RuleSet.on(today).answer(facts) instanceof Answer.Allowed;
+    }
+
     void requireCustomer(long customer) {
         files.of(customer);
     }

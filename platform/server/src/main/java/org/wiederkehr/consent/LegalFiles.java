@@ -95,14 +95,16 @@ class LegalFiles {
                         row.truth("reason_kept"), row.truth("content_kept"), row.truth("approver_named")));
     }
 
+    /** The newest that was not withdrawn. */
     private Optional<Facts.Sale> sale(long customer) {
-        return several("""
+        return sql.query("""
                 select id, sold_on, address_from_sale, own_similar_goods, told_at_collection, told_at_each_use
-                from sale_address""", customer,
-                row -> new Facts.Sale(row.number("id"), row.date("sold_on"), row.truth("address_from_sale"),
+                from sale_address
+                where tenant_id = :tenant and customer_id = :customer and withdrawn_at is null
+                order by id desc""").bind("customer", customer)
+                .first(row -> new Facts.Sale(row.number("id"), row.date("sold_on"), row.truth("address_from_sale"),
                         row.truth("own_similar_goods"), row.truth("told_at_collection"),
-                        row.truth("told_at_each_use")))
-                .stream().reduce((earlier, later) -> later);
+                        row.truth("told_at_each_use")));
     }
 
     private Optional<Facts.Balancing> balancing() {

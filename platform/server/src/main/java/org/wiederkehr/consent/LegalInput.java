@@ -35,8 +35,11 @@ final class LegalInput {
     public record NewBalancing(@NotBlank @Size(max = 8000) String interests, @NotBlank @Size(max = 8000) String outcome,
             boolean objectionNotice, @NotNull LocalDate reviewOn) {}
 
-    /** Why the data may be kept and not used. */
-    public record NewRestriction(@NotBlank @Size(max = 1000) String reason) {}
+    /** Why the data may be kept and not used: which of the law's grounds, and what happened. */
+    public record NewRestriction(@NotNull RestrictionGround ground, @NotBlank @Size(max = 1000) String reason) {}
+
+    /** On which day the person was told that the restriction will be lifted: Art. 18 Abs. 3 DSGVO wants it before. */
+    public record NewLifting(@NotNull LocalDate informedOn) {}
 
     static void requireSentences(NewPresumption given) {
         requireSentence("/reason", given.reason());

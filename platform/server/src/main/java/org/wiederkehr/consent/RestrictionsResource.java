@@ -5,18 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.wiederkehr.audit.Audit;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.identity.Role;
+import org.wiederkehr.web.Page;
+import org.wiederkehr.web.Problem;
 
 /** Art. 18 DSGVO: the data are kept and not used, until the restriction is lifted. */
 @Path("tenants/{tenant}/customers/{id}/restrictions")
@@ -25,11 +29,20 @@ import org.wiederkehr.identity.Role;
 @Consumes(MediaType.APPLICATION_JSON)
 public class RestrictionsResource {
     @Inject
-    Declarations declarations;
+    Restrictions restrictions;
     @Inject
     LegalFiles files;
     @Inject
     Audit audit;
+
+    /** Newest first, lifted ones too. */
+    @GET
+    @Transactional
+    @Allowed({Role.CONSULTANT, Role.TENANT_ADMIN, Role.SALES_LEAD, Role.AGENT, Role.PRIVACY_OFFICER})
+    public Page<RestrictionView> list(@PathParam("id") long id) {
+        files.of(id);
+        return new Page<>(restrictions.of(id), Optional.empty());
+    }
 
     @POST
     @Transactional
@@ -37,19 +50,25 @@ public class RestrictionsResource {
     @Allowed({Role.TENANT_ADMIN, Role.PRIVACY_OFFICER})
     public LegalFile restrict(@PathParam("id") long id, @Valid LegalInput.NewRestriction given) {
         files.ofLiving(id);
-        declarations.restrict(id, given.reason(), Instant.now());
-        audit.record("customer.restricted", "customer", id, Map.of());
+        if (restrictions.restrict(id, given, Instant.now())) {
+            audit.record("customer.restricted", "customer", id, Map.of("ground", given.ground()));
+        }
         return files.of(id);
     }
 
+    /** The person must have been told before: no earlier than it began, no later than today. */
     @POST
     @Path("lifting")
     @Transactional
     @Allowed({Role.TENANT_ADMIN, Role.PRIVACY_OFFICER})
-    public LegalFile lift(@PathParam("id") long id) {
+    public LegalFile lift(@PathParam("id") long id, @Valid LegalInput.NewLifting given) {
+        Instant now = Instant.now();
         files.ofLiving(id);
-        declarations.lift(id, Instant.now());
-        audit.record("customer.restriction-lifted", "customer", id, Map.of());
+        LocalDate since = restrictions.since(id).map(files::today)
+                .orElseThrow(() -> Problem.conflict("not-restricted", Map.of()));
+        Days.between("/informedOn", given.informedOn(), since, files.today(now));
+        restrictions.lift(id, given.informedOn(), now);
+        audit.record("customer.restriction-lifted", "customer", id, Map.of("informedOn", given.informedOn()));
         return files.of(id);
     }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.wiederkehr.consent.Decision;
 import org.wiederkehr.consent.Gate;
 import org.wiederkehr.consent.Moment;
+import org.wiederkehr.consent.Purpose;
+import org.wiederkehr.consent.Question;
+import org.wiederkehr.consent.Rule;
 import org.wiederkehr.winback.Sheet.Warning;
 
 /** Lays out the sheet for whoever asks, with the gate's answers of this moment. */
@@ -27,20 +30,35 @@ class CallSheets {
         long customer = Long.parseLong(about.customer().id());
         List<Decision> answers = ask(about, customer, now);
         List<PromiseView> made = promises.of(customer, today);
-        return new Sheet.ForHouse(about, parts.customer(customer), parts.history(customer), parts.rhythm(customer),
-                answers, parts.contacts(customer), made, warnings(made, answers), CallGuide.forReason(about.reason()));
+        Sheet.Rhythm rhythm = parts.rhythm(customer);
+        return new Sheet.ForHouse(about, shown(parts.customer(customer), answers), parts.history(customer), rhythm,
+                Importance.of(rhythm.abc()), answers, parts.requests(customer, now), parts.contacts(customer), made,
+                warnings(made, answers), CallGuide.forReason(about.reason()));
     }
 
-    Sheet forOutside(CaseView about, LocalDate today, Instant now) {
+    private static Sheet.Customer shown(Sheet.Customer customer, List<Decision> answers) {
+        return isRestricted(answers) ? customer.onlyName() : customer;
+    }
+
+    private static boolean isRestricted(List<Decision> answers) {
+        return answers.stream().anyMatch(answer -> answer.rule() == Rule.RESTRICTION);
+    }
+
+    Sheet forOutside(CaseView about, CaseDoor.Given given, LocalDate today, Instant now) {
         long customer = Long.parseLong(about.customer().id());
-        List<Decision> answers = ask(about, customer, now);
+        Decision answer = gate.ask(new Question(customer, Optional.of(Long.valueOf(about.id())), given.channel(),
+                Moment.PLANNING, Purpose.WIN_BACK), now);
         List<PromiseView> made = promises.of(customer, today);
-        return new Sheet.ForOutside(new Sheet.OutsideCase(about.id(), about.reason(), about.nextOn()),
-                parts.customer(customer).address(), parts.lastOrder(customer),
-                answers.stream().map(CallSheets::outside).toList(),
-                made.stream().map(promise -> new Sheet.OutsidePromise(promise.text(), promise.dueOn(), promise.state()))
-                        .toList(),
-                warnings(made, answers), CallGuide.forReason(about.reason()));
+        Sheet.Address address = parts.customer(customer).address();
+        return new Sheet.ForOutside(
+                new Sheet.OutsideCase(about.id(), about.reason(), about.nextOn(), given.channel(), given.until()),
+                answer.allowed() ? address.only(given.channel()) : address.onlyName(), parts.lastOrder(customer),
+                List.of(outside(answer)), made.stream().map(CallSheets::outside).toList(),
+                warnings(made, List.of(answer)), CallGuide.forReason(about.reason()));
+    }
+
+    private static Sheet.OutsidePromise outside(PromiseView promise) {
+        return new Sheet.OutsidePromise(promise.text(), promise.dueOn(), promise.state());
     }
 
     private static Sheet.OutsideAnswer outside(Decision answer) {
@@ -57,6 +75,9 @@ class CallSheets {
                 .sorted().toList());
         if (answers.stream().noneMatch(Decision::allowed)) {
             warnings.add(Warning.NO_LAWFUL_CHANNEL);
+        }
+        if (isRestricted(answers)) {
+            warnings.add(Warning.PROCESSING_RESTRICTED);
         }
         return List.copyOf(warnings);
     }

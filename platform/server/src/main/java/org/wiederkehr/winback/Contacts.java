@@ -25,7 +25,11 @@ class Contacts {
     @Transactional
     @Idempotent
     public Response record(long id, NewContact written) {
-        door.requireEntry(id);
+        door.requireEntry(id, written.channel());
+        if (!door.isHouse() && written.decision().isEmpty()) {
+            // Who is liable for another's call wants the gate asked before it, not after.
+            throw Problem.conflict("permission-missing", Map.of());
+        }
         Told told = Telling.read(written, answers.today());
         return switch (talks.record(id, written, told, Instant.now())) {
             case Talked.Friendly friendly ->

@@ -8,7 +8,16 @@ sealed interface Handed {
 
     record NotAllowed(Decision refusal) implements Handed {}
 
+    /** A strategic customer, or one nobody knows the worth of, and nobody signed for it. */
+    record NotApproved(Importance importance) implements Handed {}
+
+    /** Two callers on one case would call twice. */
+    record AlreadyHanded(HandoverView present) implements Handed {}
+
     record Closed(CaseState state) implements Handed {}
 
     record NoSuchCase() implements Handed {}
+
+    /** No member of the firm, or none from outside. */
+    record NoSuchAgent() implements Handed {}
 }

@@ -32,12 +32,12 @@ class Ledger {
     long contact(Case about, Channel channel, Decision permission, Told told, Instant now) {
         Query insert = sql.query("""
                 insert into contact (tenant_id, case_id, channel, decision_id, outcome, situation, criticism, reason,
-                    next_step, next_on, at, by_whom)
+                    next_step, next_on, at, by_whom, by_name)
                 values (:tenant, :case, :channel, :decision, :outcome, :situation::text, :criticism::text,
-                    :reason::text, :step::text, :next::date, :now, :caller)
+                    :reason::text, :step::text, :next::date, :now, :caller, :name)
                 returning id""").bind("case", about.id()).bind("channel", channel).bind("decision", permission.id())
                 .bind("outcome", told.outcome()).bind("reason", told.learned()).bind("next", told.agreedOn())
-                .bind("now", now).bind("caller", caller.subject());
+                .bind("now", now).bind("caller", caller.subject()).bind("name", caller.name());
         return texts(insert, told).one(row -> row.number("id"));
     }
 

@@ -2,12 +2,15 @@ package org.wiederkehr.winback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.wiederkehr.consent.Channel;
 import org.wiederkehr.consent.CustomerKind;
+import org.wiederkehr.consent.OwnRequest;
+import org.wiederkehr.consent.OwnRequests;
 import org.wiederkehr.tenants.CurrentTenant;
 import org.wiederkehr.tenants.Row;
 import org.wiederkehr.tenants.Sql;
@@ -22,6 +25,8 @@ class SheetParts {
     Sql sql;
     @Inject
     CurrentTenant tenant;
+    @Inject
+    OwnRequests requests;
 
     Sheet.Customer customer(long customer) {
         return sql.query("""
@@ -73,9 +78,13 @@ class SheetParts {
                         Optional.empty()));
     }
 
+    List<OwnRequest> requests(long customer, Instant now) {
+        return requests.of(customer, now);
+    }
+
     List<Sheet.EarlierContact> contacts(long customer) {
         return sql.query("""
-                select t.at, t.channel, t.outcome, t.situation, t.criticism, t.reason, t.next_step, t.next_on, t.by_whom
+                select t.at, t.channel, t.outcome, t.situation, t.criticism, t.reason, t.next_step, t.next_on, t.by_name
                 from contact t join winback_case w on w.tenant_id = :tenant and w.id = t.case_id
                 where t.tenant_id = :tenant and w.customer_id = :customer order by t.at desc, t.id desc limit 100""")
                 .bind("customer", customer).list(SheetParts::contact);
@@ -85,7 +94,7 @@ class SheetParts {
         return new Sheet.EarlierContact(row.instant("at"), Channel.valueOf(row.text("channel")),
                 CallOutcome.valueOf(row.text("outcome")), row.textIf("situation"), row.textIf("criticism"),
                 row.textIf("reason").map(DefectionReason::valueOf), row.textIf("next_step"), row.dateIf("next_on"),
-                row.text("by_whom"));
+                row.textIf("by_name").filter(name -> !name.isBlank()));
     }
 
     private Money money(long minor) {

@@ -40,7 +40,8 @@ class WinbackTraces {
                     closed_at = coalesce(closed_at, :now), state = 'ERASED'
                 where tenant_id = :tenant and customer_id = :customer"""));
         places.note("contact", ERASED, run(order, """
-                update contact set situation = null, criticism = null, next_step = null, next_on = null
+                update contact set situation = null, criticism = null, next_step = null, next_on = null,
+                    by_name = null
                 """ + OF_CUSTOMER));
         places.note("promise", ERASED, run(order, """
                 update promise set text = '', owner = '', proof = case when kept_at is null then null else '' end,

@@ -33,7 +33,8 @@ class CodesTest {
                 keys("purpose", Purpose.values()), keys("form", ConsentForm.values()),
                 keys("kind", CustomerKind.values()), keys("rule", Rule.values()), keys("ground", Ground.values()),
                 keys("reason", Refusal.values()), keys("remedy", Refusal.Remedy.values()),
-                keys("treatment", Places.Treatment.values())).flatMap(keys -> keys).collect(Collectors.toSet());
+                keys("treatment", Places.Treatment.values()),
+                keys("restriction", RestrictionGround.values())).flatMap(keys -> keys).collect(Collectors.toSet());
     }
 
     private static Stream<String> keys(String kind, Enum<?>[] codes) {

@@ -17,8 +17,9 @@ class ConsentTest {
     void the_proof_is_kept_for_five_years_from_the_grant() {
         Consent consent = consent(Set.of(Channel.PHONE), LocalDate.of(2021, 11, 23));
         assertThat(consent.proofKeptUntil(BERLIN)).isEqualTo(LocalDate.of(2026, 11, 23));
-        assertThat(consent.mustBeProvable(LocalDate.of(2026, 11, 22), BERLIN)).isTrue();
-        assertThat(consent.mustBeProvable(LocalDate.of(2026, 11, 23), BERLIN)).isFalse();
+        // Five years from an event end with the day of its date, not before it: § 187 Abs. 1, § 188 Abs. 2 BGB.
+        assertThat(consent.mustBeProvable(LocalDate.of(2026, 11, 23), BERLIN)).isTrue();
+        assertThat(consent.mustBeProvable(LocalDate.of(2026, 11, 24), BERLIN)).isFalse();
     }
 
     @Test

@@ -30,7 +30,8 @@ class CodesTest {
     private static Set<String> codes() {
         return Stream.of(keys("state", CaseState.values()), keys("outcome", CallOutcome.values()),
                 keys("defection", DefectionReason.values()), keys("process", ProcessStep.values()),
-                keys("promise", PromiseState.values()), keys("warning", Sheet.Warning.values()),
+                keys("promise", PromiseState.values()), keys("importance", Importance.values()),
+                keys("warning", Sheet.Warning.values()),
                 keys("step", CallGuide.Step.values()), keys("blocked", CallGuide.Blocked.values()))
                 .flatMap(keys -> keys).collect(Collectors.toSet());
     }

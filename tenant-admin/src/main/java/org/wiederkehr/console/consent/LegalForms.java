@@ -10,7 +10,11 @@ enum LegalForms {
 
     CONSENTS("basis", "wording", "proof", "grantedOn", "expiresOn"),
     CALLBACK_REQUESTS("channel", "matter", "proof", "requestedOn"),
-    PRESUMED_CONSENTS("reason", "content", "expiresOn"), OBJECTIONS("objectedOn");
+    PRESUMED_CONSENTS("reason", "content", "expiresOn"), OBJECTIONS("objectedOn"),
+    RESTRICTIONS("ground", "reason"), SALE_ADDRESSES("soldOn", "proof");
+
+    private static final List<String> CONDITIONS = List.of("addressFromSale", "ownSimilarGoods", "toldAtCollection",
+            "toldAtEachUse");
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final List<String> fields;
@@ -24,6 +28,9 @@ enum LegalForms {
         fields.forEach(field -> visit.parameter(field).ifPresent(value -> record.put(field, value)));
         if (this == CONSENTS) {
             record.put("channels", visit.parameters("channels"));
+        }
+        if (this == SALE_ADDRESSES) {
+            CONDITIONS.forEach(condition -> record.put(condition, visit.parameter(condition).isPresent()));
         }
         return record;
     }

@@ -31,11 +31,30 @@ public class LegalPages {
     String id;
 
     @POST
-    @Path("{form:consents|callback-requests|presumed-consents|objections}")
+    @Path("{form:consents|callback-requests|presumed-consents|objections|restrictions|sale-addresses}")
     public Response record(@PathParam("form") String form) {
         var filled = LegalForms.valueOf(form.toUpperCase(Locale.ROOT).replace('-', '_')).filledIn(visit);
+        return written("/" + form, filled, form.equals("restrictions") ? "restricted" : "recorded");
+    }
+
+    /** The person was told on this day: without it the restriction stays. */
+    @POST
+    @Path("restrictions/lifting")
+    public Response lift() {
+        return written("/restrictions/lifting", Map.of("informedOn", visit.parameterOr("informedOn", "")), "lifted");
+    }
+
+    @POST
+    @Path("sale-addresses/{record}/withdrawal")
+    public Response withdraw(@PathParam("record") String record) {
+        visit.api().post(customer() + "/sale-addresses/" + Query.encode(record) + "/withdrawal");
+        askAll();
+        return visit.done(page(), "withdrawn");
+    }
+
+    private Response written(String where, Map<String, ?> filled, String done) {
         try {
-            visit.api().post(customer() + "/" + form, filled);
+            visit.api().post(customer() + where, filled);
         } catch (Refused refused) {
             if (refused.problem().fields().isEmpty()) {
                 throw refused;
@@ -45,7 +64,7 @@ public class LegalPages {
             return visit.page(422, (out, forms) -> JteincompleteGenerated.render(out, forms, frame, page(), problem));
         }
         askAll();
-        return visit.done(page(), "recorded");
+        return visit.done(page(), done);
     }
 
     @POST

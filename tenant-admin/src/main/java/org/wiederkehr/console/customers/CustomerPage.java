@@ -13,6 +13,9 @@ import org.wiederkehr.console.api.Listed;
 import org.wiederkehr.console.api.Query;
 import org.wiederkehr.console.consent.Consent;
 import org.wiederkehr.console.consent.Decision;
+import org.wiederkehr.console.consent.LegalState;
+import org.wiederkehr.console.consent.Restriction;
+import org.wiederkehr.console.consent.SaleAddress;
 import org.wiederkehr.console.web.Section.Tab;
 import org.wiederkehr.console.web.Visit;
 
@@ -42,7 +45,12 @@ public class CustomerPage {
         });
         var decisions = api.get(base() + "/contact-checks?limit=30", new TypeReference<Listed<Decision>>() {
         });
-        var view = new CustomerView(frame, customer, timeline, purchases, consents.items(), decisions.items(),
+        var restrictions = api.get(base() + "/restrictions", new TypeReference<Listed<Restriction>>() {
+        });
+        var sales = api.get(base() + "/sale-addresses", new TypeReference<Listed<SaleAddress>>() {
+        });
+        var law = new LegalState(consents.items(), decisions.items(), restrictions.items(), sales.items());
+        var view = new CustomerView(frame, customer, timeline, purchases, law,
                 UUID.randomUUID().toString());
         return visit.page((out, forms) -> JteshowGenerated.render(out, forms, view));
     }

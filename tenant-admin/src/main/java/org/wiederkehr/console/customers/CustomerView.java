@@ -1,12 +1,11 @@
 package org.wiederkehr.console.customers;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.wiederkehr.console.api.Listed;
 import org.wiederkehr.console.api.Query;
-import org.wiederkehr.console.consent.Consent;
 import org.wiederkehr.console.consent.Decision;
+import org.wiederkehr.console.consent.LegalState;
 import org.wiederkehr.console.text.Say;
 import org.wiederkehr.console.web.Frame;
 import org.wiederkehr.console.web.Role;
@@ -14,12 +13,11 @@ import org.wiederkehr.console.web.Role;
 /**
  * The page of one customer.
  *
- * @param decisions the gate's newest answer for each channel it was asked about
+ * @param law what is on record that the law cares for
  * @param once key that makes a case opened twice one case
  */
 record CustomerView(Frame frame, Customer customer, Timeline timeline, Listed<Purchase> purchases,
-        List<Consent> consents,
-        List<Decision> decisions, String once) {
+        LegalState law, String once) {
 
     String path() {
         return frame.at("/customers/" + Query.encode(customer.id()));
@@ -55,7 +53,7 @@ record CustomerView(Frame frame, Customer customer, Timeline timeline, Listed<Pu
     }
 
     Optional<Decision> decision(String channel) {
-        return decisions.stream().filter(decision -> decision.channel().equals(channel)).findFirst();
+        return law.decisions().stream().filter(decision -> decision.channel().equals(channel)).findFirst();
     }
 
     boolean mayOpenCase() {
@@ -64,6 +62,15 @@ record CustomerView(Frame frame, Customer customer, Timeline timeline, Listed<Pu
 
     boolean mayApprove() {
         return frame.is(Role.TENANT_ADMIN, Role.SALES_LEAD);
+    }
+
+    /** Restricting and lifting. */
+    boolean mayRestrict() {
+        return frame.is(Role.TENANT_ADMIN, Role.PRIVACY_OFFICER);
+    }
+
+    boolean mayRecordSale() {
+        return frame.is(Role.CONSULTANT, Role.TENANT_ADMIN, Role.SALES_LEAD, Role.PRIVACY_OFFICER);
     }
 
     boolean mayErase() {

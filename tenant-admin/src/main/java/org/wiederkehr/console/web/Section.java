@@ -3,6 +3,7 @@ package org.wiederkehr.console.web;
 import static org.wiederkehr.console.web.Role.AGENT;
 import static org.wiederkehr.console.web.Role.AUDITOR;
 import static org.wiederkehr.console.web.Role.CONSULTANT;
+import static org.wiederkehr.console.web.Role.EXTERNAL_AGENT;
 import static org.wiederkehr.console.web.Role.PRIVACY_OFFICER;
 import static org.wiederkehr.console.web.Role.SALES_LEAD;
 import static org.wiederkehr.console.web.Role.TENANT_ADMIN;
@@ -45,6 +46,7 @@ public enum Section {
         CUSTOMERS(Section.STRUCTURE, "/customers", CONSULTANT, TENANT_ADMIN, SALES_LEAD, AGENT),
         RUNS(Section.STRUCTURE, "/structure/runs", CONSULTANT, TENANT_ADMIN, SALES_LEAD, AUDITOR),
         CASES(Section.WINBACK, "/cases", CONSULTANT, TENANT_ADMIN, SALES_LEAD, AGENT),
+        CALLS(Section.WINBACK, "/calls", EXTERNAL_AGENT),
         PROMISES(Section.WINBACK, "/promises", CONSULTANT, TENANT_ADMIN, SALES_LEAD, AGENT),
         INVESTIGATIONS(Section.WINBACK, "/investigations", CONSULTANT, TENANT_ADMIN, SALES_LEAD, AUDITOR),
         CONNECTIONS(Section.CONNECTIONS, "/connections", CONSULTANT, TENANT_ADMIN, AUDITOR),

@@ -6,18 +6,19 @@ import java.util.Optional;
 import org.wiederkehr.console.api.Query;
 import org.wiederkehr.console.text.Say;
 import org.wiederkehr.console.web.Frame;
+import org.wiederkehr.console.web.Role;
 
 /**
  * The call sheet.
  *
- * @param permission id of the gate's decision taken at dialling, empty before
- * @param channel the channel that decision is for
+ * @param permission taken at dialling, {@link Permission#NONE} before
+ * @param handovers to whom outside the case was and is given; empty for those outside
  * @param once key that makes a contact sent twice count once
  * @param wrong messages by field (JSON pointer) of a form that was refused
  * @param typed what had been typed into that form
  */
-record CallPage(Frame frame, Sheet sheet, String permission, String channel, String once, Map<String, String> wrong,
-        Map<String, String> typed) {
+record CallPage(Frame frame, Sheet sheet, Permission permission, List<Handover> handovers, String once,
+        Map<String, String> wrong, Map<String, String> typed) {
 
     static final List<String> REASONS = List.of("UNKNOWN", "FAULTY_PRODUCT", "UNFAIR_COMPLAINT", "SERVICE",
             "EMPLOYEE_CONDUCT", "DELAY",
@@ -41,11 +42,47 @@ record CallPage(Frame frame, Sheet sheet, String permission, String channel, Str
     }
 
     boolean opened() {
-        return !permission.isEmpty();
+        return permission.given();
+    }
+
+    /** In the house one knows what state a case is in; outside only that it is theirs. */
+    boolean house() {
+        return sheet.winBackCase().state().isPresent();
+    }
+
+    boolean live() {
+        return sheet.winBackCase().live();
+    }
+
+    /** For which way the gate can be asked here, right before the contact. */
+    Optional<String> dialable() {
+        return sheet.allowedChannels().stream().filter(channel -> !house() || channel.equals("PHONE")).findFirst();
+    }
+
+    /** Who was let through in mid-talk may write down how it went, whatever the customer has revoked since. */
+    boolean mayNote() {
+        return opened() || (house() && sheet.mayTalk());
+    }
+
+    /** A number to dial, only while both hold: the permission of this moment, and the law as it is now. */
+    boolean mayDial() {
+        return opened() && (sheet.mayPhone() || permission.answersRequest());
+    }
+
+    boolean mayHandOver() {
+        return frame.is(Role.TENANT_ADMIN, Role.SALES_LEAD);
+    }
+
+    Optional<Handover> handedOver() {
+        return handovers.stream().filter(Handover::inForce).findFirst();
+    }
+
+    List<Handover> earlierHandovers() {
+        return handovers.stream().filter(handover -> !handover.inForce()).toList();
     }
 
     String chosenChannel() {
-        return channel.isEmpty() ? sheet.allowedChannels().stream().findFirst().orElse("PHONE") : channel;
+        return opened() ? permission.channel() : sheet.allowedChannels().stream().findFirst().orElse("PHONE");
     }
 
     String typed(String field) {

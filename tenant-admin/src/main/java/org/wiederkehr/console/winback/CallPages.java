@@ -1,5 +1,6 @@
 package org.wiederkehr.console.winback;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -7,11 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.wiederkehr.console.api.Listed;
 import org.wiederkehr.console.api.Query;
 import org.wiederkehr.console.api.Refused;
 import org.wiederkehr.console.consent.Decision;
+import org.wiederkehr.console.web.Role;
 import org.wiederkehr.console.web.Section.Tab;
 import org.wiederkehr.console.web.Visit;
 
@@ -36,16 +41,14 @@ public class CallPages {
     @POST
     @Path("dialling")
     public Response dial() {
-        String channel = visit.parameterOr("channel", "PHONE");
-        String customer = visit.parameterOr("customer", "");
-        Decision decision = visit.api().post(
-                visit.tenantPath(tenant) + "/customers/" + Query.encode(customer) + "/contact-checks",
-                Map.of("channel", channel, "moment", "DIALLING", "case", id), Decision.class);
+        var attempt = new LinkedHashMap<String, String>();
+        attempt.put("channel", visit.parameterOr("channel", "PHONE"));
+        visit.parameter("purpose").ifPresent(purpose -> attempt.put("purpose", purpose));
+        Decision decision = visit.api().post(apiCase() + "/dialling", attempt, Decision.class);
         String page = "/t/" + Query.encode(tenant) + "/cases/" + Query.encode(id);
-        return decision.allowed()
-                ? visit.go(Query.of("decision", decision.decision().orElse("")).with("channel", channel).at(page)
-                        + "#outcome")
-                : visit.done(page, "gate-refused");
+        var permission = new Permission(decision.decision().orElse(""), decision.channel(),
+                visit.parameterOr("purpose", ""));
+        return decision.allowed() ? visit.go(permission.at(page) + "#outcome") : visit.done(page, "gate-refused");
     }
 
     /** Writes down a contact; what is missing in the form is said beside its fields, and nothing typed is lost. */
@@ -54,7 +57,7 @@ public class CallPages {
     public Response contact() {
         var form = ContactForm.of(visit);
         try {
-            visit.api().postOnce(sheetPath() + "/contacts", visit.parameterOr("once", UUID.randomUUID().toString()),
+            visit.api().postOnce(apiCase() + "/contacts", visit.parameterOr("once", UUID.randomUUID().toString()),
                     form.forApi(), Map.class);
         } catch (Refused refused) {
             if (refused.problem().fields().isEmpty()) {
@@ -62,20 +65,33 @@ public class CallPages {
             }
             return page(422, refused.problem().messages(), form.typed());
         }
-        String queue = "/t/" + Query.encode(tenant) + "/cases";
+        String queue = "/t/" + Query.encode(tenant) + list().path();
         return form.outcome().equals("RUDE") ? visit.done(queue, "contact-rude") : visit.done(queue, "contact-noted");
     }
 
     private Response page(int status, Map<String, String> wrong, Map<String, String> typed) {
-        var frame = visit.frame(tenant, Tab.CASES);
-        Sheet sheet = visit.api().get(sheetPath() + "/call-sheet", Sheet.class);
-        var view = new CallPage(frame, sheet, visit.parameterOr("decision", ""), visit.parameterOr("channel", ""),
-                UUID.randomUUID().toString(),
-                wrong, typed);
+        var frame = visit.frame(tenant, list());
+        Sheet sheet = visit.api().get(apiCase() + "/call-sheet", Sheet.class);
+        var view = new CallPage(frame, sheet, Permission.of(visit), handovers(), UUID.randomUUID().toString(), wrong,
+                typed);
         return visit.page(status, (out, forms) -> JtecallGenerated.render(out, forms, view));
     }
 
-    private String sheetPath() {
+    private List<Handover> handovers() {
+        return list() == Tab.CASES
+                ? visit.api().get(apiCase() + "/handovers", new TypeReference<Listed<Handover>>() {
+                }).items()
+                : List.of();
+    }
+
+    /** The list this person works from. */
+    private Tab list() {
+        return visit.membership(tenant).is(Role.CONSULTANT, Role.TENANT_ADMIN, Role.SALES_LEAD, Role.AGENT)
+                ? Tab.CASES
+                : Tab.CALLS;
+    }
+
+    private String apiCase() {
         return visit.tenantPath(tenant) + "/cases/" + Query.encode(id);
     }
 }

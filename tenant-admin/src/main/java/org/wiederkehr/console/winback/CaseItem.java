@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * One case; who sees it from outside the house gets the first few fields only.
  *
+ * @param channel the way that was handed over, for whoever sees it from outside; {@code until} their last day
  * @param version sent back when the case is changed
  */
 record CaseItem(String id, Optional<Subject> customer, Optional<String> state, String reason, Optional<String> owner,
         Optional<String> ownerName,
-        LocalDate nextOn, boolean due, Optional<Double> priority, long openPromises, Optional<Instant> openedAt,
+        LocalDate nextOn, Optional<String> channel, Optional<LocalDate> until, boolean due, Optional<Double> priority,
+        long openPromises, Optional<Instant> openedAt,
         Optional<Instant> closedAt,
         long version) {
 

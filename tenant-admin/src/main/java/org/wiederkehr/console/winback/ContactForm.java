@@ -8,8 +8,8 @@ import org.wiederkehr.console.web.Visit;
 /** The filled-in form of one contact, as it goes to the API: only what was filled in, and only what its outcome knows. */
 record ContactForm(Map<String, String> typed) {
 
-    private static final List<String> FIELDS = List.of("outcome", "channel", "decision", "situation", "criticism",
-            "reason", "nextStep", "nextOn",
+    private static final List<String> FIELDS = List.of("outcome", "channel", "decision", "purpose", "situation",
+            "criticism", "reason", "nextStep", "nextOn",
             "promiseText", "promiseOwner", "promiseDueOn");
 
     static ContactForm of(Visit visit) {
@@ -20,8 +20,8 @@ record ContactForm(Map<String, String> typed) {
 
     Map<String, Object> forApi() {
         var contact = new LinkedHashMap<String, Object>();
-        for (String field : List.of("outcome", "channel", "decision", "situation", "criticism", "reason", "nextStep",
-                "nextOn")) {
+        for (String field : List.of("outcome", "channel", "decision", "purpose", "situation", "criticism", "reason",
+                "nextStep", "nextOn")) {
             if (typed.containsKey(field)) {
                 contact.put(field, typed.getOrDefault(field, ""));
             }

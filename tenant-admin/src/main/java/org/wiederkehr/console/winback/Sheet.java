@@ -12,8 +12,16 @@ import org.wiederkehr.console.text.Money;
 /** What a caller has before them. For somebody outside the house the API leaves out history, rhythm and earlier talks. */
 record Sheet(@JsonProperty("case") CaseItem winBackCase, Customer customer, Optional<History> history,
         Optional<LocalDate> lastOrder,
-        Optional<Rhythm> rhythm, List<Decision> gate, List<EarlierContact> contacts, List<PromiseItem> promises,
-        List<String> warnings, Guide guide) {
+        Optional<Rhythm> rhythm, Optional<String> importance, List<Decision> gate, List<OwnRequest> requests,
+        List<EarlierContact> contacts, List<PromiseItem> promises, List<String> warnings, Guide guide) {
+
+    Sheet {
+        requests = Optional.ofNullable(requests).orElse(List.of());
+        contacts = Optional.ofNullable(contacts).orElse(List.of());
+    }
+
+    /** What the customer asked for and nobody has answered; {@code allowed}: it may be, on this matter only. */
+    record OwnRequest(String channel, String matter, LocalDate requestedOn, boolean allowed) {}
 
     /** In the house the address is a part of its own; outside it is all there is. */
     record Customer(Optional<String> id, Optional<String> number, Optional<LocalDate> since, Optional<Address> address,

@@ -39,6 +39,23 @@ public final class ConsentSamples {
                 Optional.of(LocalDate.parse("2030-03-01")), false);
     }
 
+    /** Restricted now, after a restriction that was lifted; an address from a sale that counts, after one withdrawn. */
+    public static LegalState law() {
+        var lifted = new Restriction("1", Optional.of("ACCURACY_CONTESTED"), Optional.of("Die Anschrift sei falsch."),
+                NOW, Optional.of("Dilek Datenschutz"), Optional.of(LocalDate.parse("2026-11-20")), Optional.of(NOW),
+                Optional.of("Dilek Datenschutz"));
+        var inForce = new Restriction("2", Optional.of("NEEDED_FOR_CLAIMS"), Optional.empty(), NOW,
+                Optional.of("Dilek Datenschutz"), Optional.empty(), Optional.empty(), Optional.empty());
+        return new LegalState(List.of(given(false), given(true)), List.of(yes("PHONE"), no("EMAIL")),
+                List.of(inForce, lifted), List.of(sale("2", true), sale("1", false)));
+    }
+
+    private static SaleAddress sale(String id, boolean counts) {
+        return new SaleAddress(id, LocalDate.parse("2026-09-24"), true, true, counts, true, "Bestellformular 88123",
+                NOW, Optional.of("Cora Lindner"), counts ? Optional.empty() : Optional.of(NOW),
+                counts ? Optional.empty() : Optional.of("Cora Lindner"));
+    }
+
     public static Map<String, Html.Template> pages(Language language, Scheme scheme) {
         var pages = new LinkedHashMap<String, Html.Template>();
         var frame = SampleFrames.inTenant(language, scheme, Tab.CUSTOMERS);

@@ -79,8 +79,7 @@ public final class CustomerSamples {
                 new Purchase("2", Optional.of("A-87910"), LocalDate.parse("2026-09-12"), "CREDIT_NOTE",
                         new Money(-5_990L, "EUR")));
         return new CustomerView(frame, customer, timeline(), new Listed<>(purchases, Optional.of("next")),
-                List.of(ConsentSamples.given(false), ConsentSamples.given(true)),
-                List.of(ConsentSamples.yes("PHONE"), ConsentSamples.no("EMAIL")), "once");
+                ConsentSamples.law(), "once");
     }
 
     private static Timeline timeline() {

@@ -64,6 +64,8 @@ class PagesTest {
         assertThat(Section.STRUCTURE.tabs(java.util.Set.of(Role.AGENT))).containsExactly(Section.Tab.CUSTOMERS);
         assertThat(Section.CONNECTIONS.tabs(java.util.Set.of(Role.AGENT))).isEmpty();
         assertThat(Section.WINBACK.tabs(java.util.Set.of(Role.PRIVACY_OFFICER))).isEmpty();
+        assertThat(Section.WINBACK.tabs(java.util.Set.of(Role.EXTERNAL_AGENT))).containsExactly(Section.Tab.CALLS);
+        assertThat(Section.OVERVIEW.tabs(java.util.Set.of(Role.EXTERNAL_AGENT))).isEmpty();
         assertThat(Section.values()).hasSizeLessThanOrEqualTo(7);
     }
 }

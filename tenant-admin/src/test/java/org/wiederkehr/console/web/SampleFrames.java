@@ -28,6 +28,16 @@ public final class SampleFrames {
                 Optional.of(WHOLESALE), Optional.of(tab), Optional.empty());
     }
 
+    /** Somebody of a call centre. */
+    public static Frame outsideTheHouse(Language language, Scheme scheme, Tab tab) {
+        var tenant = new Membership(WHOLESALE.alias(), WHOLESALE.name(), WHOLESALE.colourCode(), "EUR",
+                "Europe/Berlin", List.of("EXTERNAL_AGENT"));
+        var me = new Me("sub-9", "Eike Extern", false, List.of(tenant));
+        Say say = new Say(language, tenant.zoneId());
+        return new Frame(say, scheme, say.t(tab.key()), "/assets/sample/", "0123456789abcdef",
+                "/t/nordsee" + tab.path(), Optional.of(me), Optional.of(tenant), Optional.of(tab), Optional.empty());
+    }
+
     public static Frame outside(Language language, Scheme scheme, String titleKey, Optional<Me> me) {
         Say say = new Say(language, Visit.DEFAULT_ZONE);
         return new Frame(say, scheme, say.t(titleKey), "/assets/sample/", "0123456789abcdef", "/", me, Optional.empty(),

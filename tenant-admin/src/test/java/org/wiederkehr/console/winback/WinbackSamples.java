@@ -21,13 +21,22 @@ public final class WinbackSamples {
 
     private static final Instant NOW = Instant.parse("2026-11-22T08:30:00Z");
 
+    private static final Permission CLEARED = new Permission("77", "PHONE", "");
+    private static final List<Handover> HANDED = List.of(
+            new Handover("8", "Eike Extern", "PHONE", LocalDate.parse("2026-12-06"), "STRATEGIC",
+                    Optional.of("Unsere Mannschaft ist bis Mitte Dezember auf der Messe."), NOW,
+                    Optional.of("Volker Vertrieb"), Optional.empty(), Optional.empty(), true),
+            new Handover("7", "Eike Extern", "PHONE", LocalDate.parse("2026-11-20"), "ORDINARY", Optional.empty(), NOW,
+                    Optional.of("Volker Vertrieb"), Optional.of(NOW), Optional.of("Anja Amtmann"), false));
+
     private WinbackSamples() {}
 
     private static CaseItem item(String id, String name, String state, String reason, String next, boolean due,
             long promises) {
         return new CaseItem(id, Optional.of(new CaseItem.Subject("1041", name, Optional.of("K-1041"))),
                 Optional.of(state), reason, Optional.of("sub-1"),
-                Optional.of("Cora Lindner"), LocalDate.parse(next), due, Optional.of(42_000.0), promises,
+                Optional.of("Cora Lindner"), LocalDate.parse(next), Optional.empty(), Optional.empty(), due,
+                Optional.of(42_000.0), promises,
                 Optional.of(NOW), Optional.empty(), 3);
     }
 
@@ -61,14 +70,69 @@ public final class WinbackSamples {
                 Optional.empty(),
                 Optional.of(new Sheet.Rhythm(Optional.of(14.0), Optional.of(4.2), Optional.of("PROBABLY_GONE"),
                         Optional.of("A"))),
+                Optional.of("STRATEGIC"),
                 List.of(allowed ? ConsentSamples.yes("PHONE") : ConsentSamples.no("PHONE"), ConsentSamples.no("EMAIL"),
                         ConsentSamples.no("POST")),
+                List.of(new Sheet.OwnRequest("PHONE", "Ersatzteil für die Spülmaschine", LocalDate.parse("2026-11-19"),
+                        true)),
                 List.of(talk), List.of(promise),
                 allowed ? List.of("PROMISE_BROKEN") : List.of("PROMISE_BROKEN", "NO_LAWFUL_CHANNEL"),
                 new Sheet.Guide("DELAY",
                         List.of("OPENING", "LISTEN", "SUPPLY_QUESTION", "CORRECTION", "PROMISE", "IMPROVEMENT_QUESTION",
                                 "THANKS"),
                         List.of("UNCHECKED_REPEAT_ORDER")));
+    }
+
+    /** As the API tells it to somebody outside. */
+    private static Sheet outside(boolean allowed) {
+        var item = new CaseItem("31", Optional.empty(), Optional.empty(), "DELAY", Optional.empty(), Optional.empty(),
+                LocalDate.parse("2026-11-22"), Optional.of("PHONE"), Optional.of(LocalDate.parse("2026-12-06")), false,
+                Optional.empty(), 0, Optional.empty(), Optional.empty(), 0);
+        var customer = new Sheet.Customer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of("Hotel Deichblick GmbH & Co. KG"), Optional.of("ORGANISATION"), Optional.empty(),
+                Optional.of("+49 4721 555010").filter(number -> allowed), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty());
+        return new Sheet(item, customer, Optional.empty(), Optional.of(LocalDate.parse("2026-09-24")),
+                Optional.empty(), Optional.empty(),
+                List.of(allowed ? ConsentSamples.yes("PHONE") : ConsentSamples.no("PHONE")), List.of(), List.of(),
+                List.of(), List.of(), new Sheet.Guide("DELAY", List.of("OPENING", "LISTEN"), List.of()));
+    }
+
+    private static void outsidePages(Map<String, Html.Template> pages, Language language, Scheme scheme) {
+        var frame = SampleFrames.outsideTheHouse(language, scheme, Tab.CALLS);
+        var list = new CallList(frame, Listed.of(List.of(
+                new OutsideCall("31", "Hotel Deichblick GmbH & Co. KG", "DELAY", LocalDate.parse("2026-11-21"), true,
+                        "PHONE", LocalDate.parse("2026-12-06"), true),
+                new OutsideCall("32", "Gasthof Zur Linde", "PRICE", LocalDate.parse("2026-11-22"), true, "PHONE",
+                        LocalDate.parse("2026-11-30"), false),
+                new OutsideCall("33", "Café Möwe", "UNKNOWN", LocalDate.parse("2026-11-27"), false, "POST",
+                        LocalDate.parse("2026-12-06"), true))),
+                true);
+        pages.put("calls", (out, forms) -> JtecallsGenerated.render(out, forms, list));
+        pages.put("calls-none", (out, forms) -> JtecallsGenerated.render(out, forms,
+                new CallList(frame, Listed.of(List.of()), true)));
+        pages.put("call-outside",
+                call(new CallPage(frame, outside(true), Permission.NONE, List.of(), "k", Map.of(), Map.of())));
+        pages.put("call-outside-cleared",
+                call(new CallPage(frame, outside(true), CLEARED, List.of(), "k", Map.of(), Map.of())));
+        pages.put("call-outside-refused",
+                call(new CallPage(frame, outside(false), Permission.NONE, List.of(), "k", Map.of(), Map.of())));
+    }
+
+    private static void handoverPages(Map<String, Html.Template> pages, Language language, Scheme scheme) {
+        var frame = SampleFrames.inTenant(language, scheme, Tab.CASES);
+        var today = LocalDate.parse("2026-11-22");
+        var agents = List.of(new ExternalAgent("sub-9", "Eike Extern"));
+        pages.put("handover", handover(new HandoverPage(frame, sheet(true), agents, today,
+                Optional.of(ConsentSamples.no("PHONE")), Map.of("/approval", "Bitte ausfüllen"), Map.of())));
+        pages.put("handover-barred", handover(
+                new HandoverPage(frame, sheet(false), agents, today, Optional.empty(), Map.of(), Map.of())));
+        pages.put("handover-nobody", handover(
+                new HandoverPage(frame, sheet(true), List.of(), today, Optional.empty(), Map.of(), Map.of())));
+    }
+
+    private static Html.Template handover(HandoverPage view) {
+        return (out, forms) -> JtehandoverGenerated.render(out, forms, view);
     }
 
     private static PromiseItem promise(String state, String due) {
@@ -90,15 +154,21 @@ public final class WinbackSamples {
         var none = new CaseList(frame, Query.NONE, Listed.of(List.of()), true);
         pages.put("cases", (out, forms) -> JtecasesGenerated.render(out, forms, queue));
         pages.put("cases-none", (out, forms) -> JtecasesGenerated.render(out, forms, none));
-        pages.put("call", call(new CallPage(frame, sheet(true), "", "", "k", Map.of(), Map.of())));
-        pages.put("call-refused", call(new CallPage(frame, sheet(false), "", "", "k", Map.of(), Map.of())));
+        pages.put("call", call(new CallPage(frame, sheet(true), Permission.NONE, HANDED, "k", Map.of(), Map.of())));
+        pages.put("call-refused",
+                call(new CallPage(frame, sheet(false), Permission.NONE, List.of(), "k", Map.of(), Map.of())));
         pages.put("call-friendly",
-                call(new CallPage(frame, sheet(true), "77", "PHONE", "k", Map.of(), Map.of("outcome", "FRIENDLY"))));
+                call(new CallPage(frame, sheet(true), CLEARED, List.of(), "k", Map.of(),
+                        Map.of("outcome", "FRIENDLY"))));
         pages.put("call-cool",
-                call(new CallPage(frame, sheet(true), "77", "PHONE", "k", Map.of("/promise/dueOn", "Bitte ausfüllen"),
+                call(new CallPage(frame, sheet(true), CLEARED, List.of(), "k",
+                        Map.of("/promise/dueOn", "Bitte ausfüllen"),
                         Map.of("outcome", "COOL", "criticism", "Zwei Lieferungen zu spät"))));
         pages.put("call-rude",
-                call(new CallPage(frame, sheet(true), "", "", "k", Map.of(), Map.of("outcome", "RUDE"))));
+                call(new CallPage(frame, sheet(true), Permission.NONE, List.of(), "k", Map.of(),
+                        Map.of("outcome", "RUDE"))));
+        outsidePages(pages, language, scheme);
+        handoverPages(pages, language, scheme);
         var promises = SampleFrames.inTenant(language, scheme, Tab.PROMISES);
         pages.put("promises", (out, forms) -> JtepromisesGenerated.render(out, forms, promises,
                 Listed.of(List.of(promise("BROKEN", "2026-11-15"), promise("DUE", "2026-11-24"))), false));

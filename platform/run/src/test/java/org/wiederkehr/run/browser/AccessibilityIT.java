@@ -22,6 +22,7 @@ class AccessibilityIT {
     static void a_firm_with_something_on_every_screen() {
         firm = Furnished.firm();
         firm.empowerAdmin();
+        Furnished.handOver(firm, firm.subject("tenant-admin"));
     }
 
     @Test

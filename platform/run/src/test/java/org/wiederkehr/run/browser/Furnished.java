@@ -50,6 +50,14 @@ final class Furnished {
         return house.post("/cases", "{\"customer\":\"" + customer + "\"}").is(201).at("/id").asText();
     }
 
+    /** Gives the case that is due last to somebody outside. */
+    static void handOver(Firm firm, String to) {
+        Api lead = firm.as("sales-lead");
+        lead.post("/cases/" + lead.get("/cases").is(200).at("/items/1/id").asText() + "/handovers", """
+                {"to":"%s","channel":"PHONE","until":"%s","approval":"Die Mannschaft ist auf der Messe"}"""
+                .formatted(to, today().plusDays(9))).is(201);
+    }
+
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Europe/Berlin"));
     }

@@ -14,6 +14,8 @@ final class Codes {
             Map.entry("investigation.reason", "'UNKNOWN'"), Map.entry("investigation.step", "'DELIVERY'"),
             Map.entry("connection.connector", "'csv'"), Map.entry("consent.channels", "array['PHONE']"),
             Map.entry("balancing.outcome", "'OUTCOME'"),
+            // What was handed over ends some day; the seed's other days are over.
+            Map.entry("handover.until_on", "current_date + 10"),
             Map.entry("customer_summary.orders", "1"), Map.entry("customer_summary.order_days", "1"),
             Map.entry("customer_score.orders", "1"), Map.entry("customer_score.order_days", "1"),
             Map.entry("sync_run.stage", "null"), Map.entry("sync_run.state", "'SUCCEEDED'"),

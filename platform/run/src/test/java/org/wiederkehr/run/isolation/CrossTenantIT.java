@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class CrossTenantIT {
     /** They answer numbers, codes, or what the identity server knows. */
     private static final Set<String> WITHOUT_TEXT = Set.of("GET /api/me", "GET /api/tenants",
-            "GET /api/tenants/{tenant}", "GET /api/tenants/{tenant}/members", "GET /api/tenants/{tenant}/connectors",
+            "GET /api/tenants/{tenant}", "GET /api/tenants/{tenant}/members",
+            "GET /api/tenants/{tenant}/external-agents", "GET /api/tenants/{tenant}/connectors",
             "GET /api/tenants/{tenant}/analyses/{id}/rfm", "GET /api/tenants/{tenant}/audit/verification",
             "GET /api/tenants/{tenant}/customers/{id}/contact-checks",
             "GET /api/tenants/{tenant}/customers/{id}/erasure-preview",

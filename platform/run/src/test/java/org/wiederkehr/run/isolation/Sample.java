@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,10 @@ record Sample(PublishedContract contract, Set<String> things, String id, String 
     /** For plans; every other day lies in the past. */
     static String soon() {
         return LocalDate.now(ZoneOffset.UTC).plusDays(10).toString();
+    }
+
+    static String today() {
+        return LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
     }
 
     String json(JsonNode schema) {

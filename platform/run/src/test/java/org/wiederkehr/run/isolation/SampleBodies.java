@@ -18,14 +18,19 @@ final class SampleBodies {
             // A friendly outcome has no criticism and no promise, though the schema knows both.
             "ContactsResource.record", """
                     {"channel":"PHONE","outcome":"FRIENDLY","decision":"$id","situation":"probe $unique","reason":"PRICE",
-                     "nextStep":"probe $unique","nextOn":"$soon"}""");
+                     "nextStep":"probe $unique","nextOn":"$soon"}""",
+            // Nobody can have been told later than today, nor before it began.
+            "RestrictionsResource.lift", "{\"informedOn\":\"$today\"}",
+            "HandoversResource.hand", """
+                    {"to":"probe $unique","channel":"PHONE","until":"$soon","approval":"a reason long enough $unique"}""");
 
     private SampleBodies() {}
 
     static String of(Endpoint endpoint, PublishedContract contract, Set<String> things, String id, String unique) {
         String written = WRITTEN.get(endpoint.id());
         if (written != null) {
-            return written.replace("$id", id).replace("$unique", unique).replace("$soon", Sample.soon());
+            return written.replace("$id", id).replace("$unique", unique).replace("$soon", Sample.soon())
+                    .replace("$today", Sample.today());
         }
         JsonNode schema = endpoint.body().orElseThrow().schema();
         return endpoint.body().orElseThrow().type().contains("json")

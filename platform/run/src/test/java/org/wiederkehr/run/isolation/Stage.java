@@ -78,6 +78,7 @@ final class Stage {
             seed.fill(homeId, homeRow, mark);
             seed.fill(foreignId, foreignRow, canary);
             sameKeysAbroad(database);
+            handedOver(database);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -97,6 +98,33 @@ final class Stage {
                 copy.setString(4, canary);
                 copy.execute();
             }
+        }
+    }
+
+    /**
+     * Cases given to people outside: two of each firm to its own, and one abroad to the one who works at home. The seed
+     * restricts every customer's data, and nobody outside is shown those; here they are not.
+     */
+    private void handedOver(Connection database) throws SQLException {
+        for (int row = 0; row < 2; row++) {
+            hand(database, homeId, homeRow + row, atHome.subject("external-agent"));
+            hand(database, foreignId, foreignRow + row, abroad.subject("external-agent"));
+        }
+        hand(database, foreignId, foreignRow + 2, atHome.subject("external-agent"));
+    }
+
+    private static void hand(Connection database, long tenant, long id, String subject) throws SQLException {
+        try (PreparedStatement hand = database
+                .prepareStatement("update wk.handover set subject = ? where tenant_id = ? and id = ?");
+                PreparedStatement lift = database
+                        .prepareStatement("delete from wk.restriction where tenant_id = ? and customer_id = ?")) {
+            hand.setString(1, subject);
+            hand.setLong(2, tenant);
+            hand.setLong(3, id);
+            hand.execute();
+            lift.setLong(1, tenant);
+            lift.setLong(2, id);
+            lift.execute();
         }
     }
 

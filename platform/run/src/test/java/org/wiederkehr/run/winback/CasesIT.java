@@ -118,9 +118,7 @@ class CasesIT {
         String id = firm.as("agent").post("/cases", Said.openCase(customer)).is(201).at("/id").asText();
         Api outside = firm.as("external-agent");
         outside.get("/cases/" + id + "/call-sheet").is(404);
-        String handover = """
-                {"to":"%s","toName":"Callcenter","channel":"PHONE","until":"%s"}"""
-                .formatted(firm.subject("external-agent"), today().plusDays(7));
+        String handover = Said.handOver(firm.subject("external-agent"), "PHONE");
         Api lead = firm.as("sales-lead");
         assertThat(lead.post("/cases/" + id + "/handovers", handover).is(409).at("/code").asText())
                 .isEqualTo("contact-not-allowed");
@@ -130,7 +128,10 @@ class CasesIT {
         assertThat(sheet.at("/customer/phone").asText()).isEqualTo("0421 1000205");
         assertThat(sheet.text()).doesNotContain("500000", "125000", "revenue", "history", "facts");
         outside.get("/cases/" + id).is(403);
-        outside.post("/cases/" + id + "/contacts", Said.friendly()).is(201);
+        Api about = outside.under("/cases/" + id);
+        assertThat(about.post("/contacts", Said.friendly()).is(409).at("/code").asText())
+                .isEqualTo("permission-missing");
+        about.post("/contacts", Said.with(Said.dialled(about), Said.friendly())).is(201);
         records.values("update wk.handover set until_on = current_date - 2 where tenant_id = :tenant returning id");
         outside.get("/cases/" + id + "/call-sheet").is(404);
     }

@@ -43,8 +43,49 @@ class ContactsIT {
         assertThat(waiting.at("/state").asText()).isEqualTo("WAITING");
         assertThat(waiting.at("/reason").asText()).isEqualTo("PRICE");
         assertThat(waiting.at("/nextOn").asText()).isEqualTo(today().plusDays(14).toString());
-        assertThat(about.get("/call-sheet").is(200).at("/contacts/0/situation").asText())
-                .isEqualTo("kauft beim Wettbewerber");
+        Api.Answer sheet = about.get("/call-sheet").is(200);
+        assertThat(sheet.at("/contacts/0/situation").asText()).isEqualTo("kauft beim Wettbewerber");
+        assertThat(sheet.at("/contacts/0/by").asText()).isEqualTo("Test Person");
+    }
+
+    @Test
+    void who_talked_is_told_by_the_name_of_then_and_not_to_anybody_after_an_erasure() throws SQLException {
+        String customer = agreeing("307");
+        Api about = open(customer);
+        about.post("/contacts", Said.cool()).is(201);
+        records.values("update wk.contact set by_name = null where tenant_id = :tenant and case_id = "
+                + about.get("").at("/id").asText() + " returning id");
+        about.post("/contacts", Said.friendly()).is(201);
+        Api.Answer sheet = about.get("/call-sheet").is(200);
+        assertThat(sheet.at("/contacts")).hasSize(2);
+        assertThat(sheet.at("/contacts/0/by").asText()).isEqualTo("Test Person");
+        assertThat(sheet.at("/contacts/1/by").isMissingNode()).as("older talks have no name").isTrue();
+        firm.as("privacy-officer").post("/customers/" + customer + "/erasure", "").is(200);
+        assertThat(records.values("select t.by_name from wk.contact t join wk.winback_case w "
+                + "on w.tenant_id = t.tenant_id and w.id = t.case_id where t.tenant_id = :tenant and w.customer_id = "
+                + customer)).containsExactly("null", "null");
+    }
+
+    @Test
+    void the_sheet_tells_what_the_customer_asked_for_until_it_is_answered() throws SQLException {
+        String customer = records.customer("308", "PERSON");
+        Api person = firm.as("agent").under("/customers/" + customer);
+        String asked = """
+                {"channel":"PHONE","matter":"Ersatzteil","proof":"Anruf 9:12","requestedOn":"%s"}""";
+        person.post("/callback-requests", asked.formatted(today().minusDays(31))).is(201);
+        person.post("/callback-requests", asked.formatted(today())).is(201);
+        Api about = open(customer);
+        assertThat(about.get("/call-sheet").is(200).at("/requests").findValuesAsText("allowed"))
+                .containsExactly("true", "false");
+        Api.Answer dialled = about.post("/dialling", "{\"channel\":\"PHONE\",\"purpose\":\"OWN_REQUEST\"}").is(200);
+        assertThat(dialled.at("/reason").asText()).isEqualTo("OWN_REQUEST");
+        assertThat(about.post("/dialling", "{\"channel\":\"PHONE\"}").is(200).at("/allowed").asBoolean()).isFalse();
+        about.post("/contacts", Said.with(dialled.at("/decision").asText(), Said.friendly()).replaceFirst("\\{",
+                "{\"purpose\":\"OWN_REQUEST\",")).is(201);
+        Api.Answer sheet = about.get("/call-sheet").is(200);
+        assertThat(sheet.at("/requests").findValuesAsText("requestedOn"))
+                .containsExactly(today().minusDays(31).toString());
+        assertThat(sheet.at("/requests/0/allowed").asBoolean()).isFalse();
     }
 
     @Test

@@ -81,6 +81,27 @@ class ErasureIT {
     }
 
     @Test
+    void a_proof_that_need_not_be_kept_any_more_is_shown_to_nobody_and_goes_with_the_next_erasure()
+            throws SQLException {
+        Api officer = firm.as("privacy-officer");
+        String customer = records.customer("q77406", "PERSON");
+        firm.as("agent").post("/customers/" + customer + "/consents", Said.consent("\"PHONE\"")).is(201);
+        officer.post("/customers/" + customer + "/erasure", "").is(200);
+        String lastDay = "update wk.consent set granted_on = (now() at time zone 'Europe/Berlin')::date - interval '%s' "
+                + "where tenant_id = :tenant and customer_id = " + customer + " returning id";
+        records.values(lastDay.formatted("5 years"));
+        assertThat(officer.get("/customers/" + customer + "/consents").is(200).at("/items")).hasSize(1);
+        officer.post("/customers/" + records.customer("q77407", "PERSON") + "/erasure", "").is(200);
+        assertThat(officer.get("/customers/" + customer + "/consents").is(200).at("/items")).hasSize(1);
+
+        records.values(lastDay.formatted("5 years 2 days"));
+        assertThat(officer.get("/customers/" + customer + "/consents").is(200).at("/items")).isEmpty();
+        officer.post("/customers/" + records.customer("q77408", "PERSON") + "/erasure", "").is(200);
+        assertThat(records.values("select id from wk.consent where tenant_id = :tenant and customer_id = " + customer))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_in_the_trail_names_the_erased() throws SQLException {
         String customer = records.customer("q77405", "PERSON");
         firm.as("privacy-officer").post("/customers/" + customer + "/erasure", "").is(200);

@@ -121,10 +121,11 @@ class GateIT {
         String id = records.customer("108", "PERSON");
         at(id).post("/consents", Said.consent("\"PHONE\"")).is(201);
         Api officer = firm.as("privacy-officer").under("/customers/" + id);
-        at(id).post("/restrictions", "{\"reason\":\"Richtigkeit bestritten\"}").is(403);
-        officer.post("/restrictions", "{\"reason\":\"Richtigkeit bestritten\"}").is(200);
+        String contested = "{\"ground\":\"ACCURACY_CONTESTED\",\"reason\":\"Richtigkeit bestritten\"}";
+        at(id).post("/restrictions", contested).is(403);
+        officer.post("/restrictions", contested).is(200);
         assertThat(phone(at(id)).at("/rule").asText()).isEqualTo("RESTRICTION");
-        officer.post("/restrictions/lifting", "").is(200);
+        officer.post("/restrictions/lifting", "{\"informedOn\":\"" + today() + "\"}").is(200);
         assertThat(phone(at(id)).at("/allowed").asBoolean()).isTrue();
     }
 

@@ -1,7 +1,10 @@
 package org.wiederkehr.run.winback;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.wiederkehr.run.house.Api;
 
 /** Bodies as agents send them. */
 final class Said {
@@ -26,6 +29,25 @@ final class Said {
     static String openCase(String customer) {
         return """
                 {"customer":"%s"}""".formatted(customer);
+    }
+
+    /** For a week, and with a reason, should the customer be one for whom that is needed. */
+    static String handOver(String to, String channel) {
+        return """
+                {"to":"%s","channel":"%s","until":"%s","approval":"Unsere Mannschaft ist auf der Messe"}"""
+                .formatted(to, channel, today().plusDays(7));
+    }
+
+    /** Asks the gate right before a call about this case; answers the permission. */
+    static String dialled(Api about) {
+        Api.Answer answer = about.post("/dialling", "{\"channel\":\"PHONE\"}").is(200);
+        assertThat(answer.at("/allowed").asBoolean()).as(answer.text()).isTrue();
+        return answer.at("/decision").asText();
+    }
+
+    /** The same told with the permission it was dialled on. */
+    static String with(String permission, String told) {
+        return told.replaceFirst("\\{", "{\"decision\":\"" + permission + "\",");
     }
 
     static String friendly() {
