@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +32,7 @@ class ProblemMapperTest {
     void a_body_that_cannot_be_read_is_the_callers(String body) {
         JsonProcessingException failure = reading(body);
         for (Throwable seen : new Throwable[]{failure, new ProcessingException(failure),
-                new WebApplicationException(failure, 400),
-                new ProcessingException(new WebApplicationException(failure))}) {
+                new ProcessingException(new ProcessingException(failure))}) {
             assertThat(ProblemMapper.problem(seen)).map(Problem::status).as(seen.toString()).contains(400);
         }
     }

@@ -8,7 +8,8 @@ import org.wiederkehr.console.text.Money;
 /** The API's overview of one tenant. */
 record Today(Optional<LocalDate> dataUntil, long customers, long orders, Optional<Money> revenue,
         Optional<LastSync> lastSync,
-        Optional<LastAnalysis> lastAnalysis, Optional<String> analysing, long openCases, long dueToday, long promisesDue) {
+        Optional<LastAnalysis> lastAnalysis, Optional<String> analysing, long openCases, long dueToday,
+        long promisesDue) {
 
     record LastSync(String id, String state, Optional<Instant> createdAt, Optional<Instant> finishedAt) {}
 

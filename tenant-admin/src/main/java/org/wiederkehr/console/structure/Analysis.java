@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.wiederkehr.console.text.Money;
 
 /** One stored run of the customer structure analysis. Shares and Gini are 0..1; what is not defined (no revenue) is empty. */
-public record Analysis(String id, LocalDate asOf, Instant createdAt, Optional<String> createdBy, Optional<String> origin,
+public record Analysis(String id, LocalDate asOf, Instant createdAt, Optional<String> createdBy,
+        Optional<String> origin,
         Optional<Instant> scoresDroppedAt, long customers,
         Figures figures,
         Optional<Parameters> parameters) {
@@ -17,7 +18,8 @@ public record Analysis(String id, LocalDate asOf, Instant createdAt, Optional<St
     public record Parameters(double pause, double gone) {}
 
     /** The key figures of a run. */
-    public record Figures(Money revenue, Optional<Money> otherRevenue, Optional<CreditOnly> creditOnly, long orders, long repeatBuyers,
+    public record Figures(Money revenue, Optional<Money> otherRevenue, Optional<CreditOnly> creditOnly, long orders,
+            long repeatBuyers,
             long repeatOrderDays,
             Optional<Double> gini, Optional<Double> giniCorrected, Optional<Double> hhi,
             Optional<Double> effectiveCustomers,

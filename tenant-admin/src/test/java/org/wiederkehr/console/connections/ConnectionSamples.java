@@ -87,9 +87,11 @@ public final class ConnectionSamples {
         var uploads = List.of(new Upload("5", "uci_online_retail_invoice_level.csv", 1_870_000, NOW, Optional.empty()));
         pages.put("files", (out, forms) -> JtefilesGenerated.render(out, forms, frame, ERP, uploads,
                 List.of(run("SUCCEEDED", 0, Optional.empty()))));
-        pages.put("mapping", mapping(new MappingView(frame, ERP, List.of("5"), Optional.of(preview(true)), Optional.empty(), List.of())));
+        pages.put("mapping", mapping(
+                new MappingView(frame, ERP, List.of("5"), Optional.of(preview(true)), Optional.empty(), List.of())));
         pages.put("mapping-missing",
-                mapping(new MappingView(frame, ERP, List.of("5"), Optional.of(preview(false)), Optional.empty(), List.of())));
+                mapping(new MappingView(frame, ERP, List.of("5"), Optional.of(preview(false)), Optional.empty(),
+                        List.of())));
         pages.put("mapping-unreadable",
                 mapping(new MappingView(frame, ERP, List.of("5"), Optional.empty(), Optional.empty(),
                         List.of(new Objection("", "Das ist keine Textdatei.")))));
@@ -101,7 +103,8 @@ public final class ConnectionSamples {
         var reject = new Reject("uci_online_retail_invoice_level.csv", 3_122, Optional.of("DATE"), "csv.date-unknown",
                 Optional.of("29.02.2025"),
                 Optional.of("„29.02.2025“ gibt es im Kalender nicht."));
-        pages.put("run-reading", run(new RunView(syncs, run("READING", 0, Optional.empty()), Listed.of(List.of()), Optional.empty())));
+        pages.put("run-reading",
+                run(new RunView(syncs, run("READING", 0, Optional.empty()), Listed.of(List.of()), Optional.empty())));
         pages.put("run-good", run(
                 new RunView(syncs, run("SUCCEEDED", 3, Optional.empty()), Listed.of(List.of(reject, reject, reject)),
                         Optional.of(new FollowUp("MADE", Optional.of("17"))))));

@@ -27,7 +27,8 @@ public final class OverviewSamples {
         var today = new Today(Optional.of(LocalDate.parse("2026-11-21")), 2014, 118_204,
                 Optional.of(new Money(2_481_233_090L, "EUR")),
                 Optional.of(new Today.LastSync("9", "SUCCEEDED", Optional.of(now), Optional.of(now))),
-                Optional.of(new Today.LastAnalysis("17", LocalDate.parse("2026-11-21"), Optional.of(now))), Optional.empty(), 23,
+                Optional.of(new Today.LastAnalysis("17", LocalDate.parse("2026-11-21"), Optional.of(now))),
+                Optional.empty(), 23,
                 4, 2);
         var view = new Overview(frame, today, Optional.of(StructureSamples.ANALYSIS),
                 CustomerSamples.ROWS.subList(0, 5));

@@ -27,7 +27,8 @@ public final class StructureSamples {
             Instant.parse("2026-11-22T05:12:00Z"),
             Optional.of("Cora Lindner"), Optional.of("PERSON"), Optional.empty(), 2014,
             new Figures(eur(2_481_233_090L), Optional.of(eur(31_000_00L)),
-                    Optional.of(new Analysis.CreditOnly(33, eur(-10_860_93L))), 118_204, 1_702, 104_377, Optional.of(0.683),
+                    Optional.of(new Analysis.CreditOnly(33, eur(-10_860_93L))), 118_204, 1_702, 104_377,
+                    Optional.of(0.683),
                     Optional.of(0.6834), Optional.of(0.0041), Optional.of(243.9),
                     List.of(new ClassShare("A", 382, eur(1_983_402_110L), Optional.of(0.1897), Optional.of(0.7994)),
                             new ClassShare("B", 517, eur(373_530_400L), Optional.of(0.2567), Optional.of(0.1505)),
@@ -80,7 +81,8 @@ public final class StructureSamples {
         var figuresOnly = new StructureView(frame, FIGURES_ONLY, false, curve(), heatMap(), List.of());
         pages.put("structure-figures-only", (out, forms) -> JteshowGenerated.render(out, forms, figuresOnly));
         var runs = SampleFrames.inTenant(language, scheme, Tab.RUNS);
-        pages.put("runs", (out, forms) -> JterunsGenerated.render(out, forms, runs, Listed.of(List.of(ANALYSIS, FIGURES_ONLY))));
+        pages.put("runs",
+                (out, forms) -> JterunsGenerated.render(out, forms, runs, Listed.of(List.of(ANALYSIS, FIGURES_ONLY))));
         return pages;
     }
 

@@ -32,7 +32,7 @@ public final class SampleFrames {
     public static Frame outsideTheHouse(Language language, Scheme scheme, Tab tab) {
         var tenant = new Membership(WHOLESALE.alias(), WHOLESALE.name(), WHOLESALE.colourCode(), "EUR",
                 "Europe/Berlin", List.of("EXTERNAL_AGENT"));
-        var me = new Me("sub-9", "Eike Extern", false, List.of(tenant));
+        var me = new Me("sub-9", "Eike Extern", false, List.of(tenant), false);
         Say say = new Say(language, tenant.zoneId());
         return new Frame(say, scheme, say.t(tab.key()), "/assets/sample/", "0123456789abcdef",
                 "/t/nordsee" + tab.path(), Optional.of(me), Optional.of(tenant), Optional.of(tab), Optional.empty());
