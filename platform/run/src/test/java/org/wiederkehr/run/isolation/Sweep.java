@@ -150,8 +150,8 @@ final class Sweep {
         if (stage.betrays(call.path(), answer.everything())) {
             findings.leak("canary", call, answer);
         }
-        if (answer.header("content-type").startsWith("text/csv") && !Markup.formulas(answer.body()).isEmpty()
-                || answer.body().startsWith("PK") && answer.everything().matches("(?s).*<f[ >].*")) {
+        if ((answer.header("content-type").startsWith("text/csv") && !Markup.formulas(answer.body()).isEmpty())
+                || (answer.body().startsWith("PK") && answer.everything().matches("(?s).*<f[ >].*"))) {
             findings.leak("formula", call, answer);
         }
         if (!stage.leadsHome(call.path(), answer.header("location"))) {

@@ -48,7 +48,8 @@ record Following(Firm firm) {
     }
 
     long number(String query) throws SQLException {
-        try (Connection database = firm.database(); Statement statement = database.createStatement();
+        try (Connection database = firm.database();
+                Statement statement = database.createStatement();
                 var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);

@@ -47,7 +47,8 @@ class OverlapIT {
     @Test
     void an_order_cut_at_the_end_of_a_file_goes_on_in_the_next() {
         JsonNode run = together(LINES + "K1;1;05.01.2026;Rose;1;10,00\nK1;2;06.01.2026;Rose;1;10,00\n"
-                + "K1;2;06.01.2026;Tulpe;1;11,00\n", LINES + "K1;2;06.01.2026;Nelke;1;12,00\nK1;3;07.01.2026;Rose;1;1,00\n");
+                + "K1;2;06.01.2026;Tulpe;1;11,00\n",
+                LINES + "K1;2;06.01.2026;Nelke;1;12,00\nK1;3;07.01.2026;Rose;1;1,00\n");
 
         assertThat(repeated(run)).containsExactly(1L, 0L, 1L);
         assertThat(overview("/orders")).isEqualTo(3);
