@@ -20,8 +20,11 @@ import org.wiederkehr.run.house.Import;
 /** Of analyses that followed imports only the last of a day, and further back of a month, keeps its customers' scores. */
 @TestInstance(Lifecycle.PER_CLASS)
 class PruningIT {
-    private static final String ORDERS = "Kundennummer;Auftragsnummer;Datum;Betrag\nK1;1;05.01.2026;20,00\n"
-            + "K2;2;07.02.2026;30,00\n";
+    private static final String ORDERS = """
+            Kundennummer;Auftragsnummer;Datum;Betrag
+            K1;1;05.01.2026;20,00
+            K2;2;07.02.2026;30,00
+            """;
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
     /** A month that lies beyond the days of which one each is kept. */
     private static final LocalDate MONTH = TODAY.minusMonths(3).withDayOfMonth(1);
