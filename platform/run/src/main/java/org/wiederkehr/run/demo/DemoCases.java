@@ -33,7 +33,8 @@ final class DemoCases {
     /** The last of them to the call centre, so that somebody outside has something to do: with consent, and a reason. */
     private void handOver(String customer, String opened) {
         LocalDate today = LocalDate.now(ZONE);
-        ObjectNode consent = object().put("basis", "WRITTEN").put("wording", "Ja, rufen Sie mich zu Ihren Angeboten an.")
+        ObjectNode consent = object().put("basis", "WRITTEN")
+                .put("wording", "Ja, rufen Sie mich zu Ihren Angeboten an.")
                 .put("proof", "Bestellformular, Blatt 2").put("grantedOn", today.minusMonths(4).toString());
         consent.putArray("channels").add("PHONE");
         api.post(tenant + "customers/" + customer + "/consents", consent);

@@ -120,7 +120,8 @@ class OutsideIT {
             Api agent = firm.as("agent").under("/customers/" + customer + "/consents");
             agent.post("/" + agent.get("").at("/items/0/id").asText() + "/revocation", "").is(200);
             button(page, "Übergeben").click();
-            Locator refused = page.locator(".panel", new Page.LocatorOptions().setHasText("Die Übergabe ist nicht erlaubt"));
+            Locator refused = page.locator(".panel",
+                    new Page.LocatorOptions().setHasText("Die Übergabe ist nicht erlaubt"));
             assertThat(refused.locator(".lamp-no")).containsText("Telefon: nicht erlaubt");
             assertThat(refused.locator(".lamp-no")).containsText("Die Einwilligung wurde widerrufen.");
             assertThat(refused.locator(".lamp-no")).containsText("§ 7 Abs. 2 Nr. 1");
@@ -140,7 +141,8 @@ class OutsideIT {
             button(page, "Einschränken").click();
             assertThat(page.locator("#notices")).containsText("Die Verarbeitung ist eingeschränkt");
             assertThat(page.locator("#restriction")).containsText("von Test Person");
-            assertThat(page.locator(".notice-trouble")).containsText("Sie dürfen aufbewahrt, aber nicht genutzt werden");
+            assertThat(page.locator(".notice-trouble"))
+                    .containsText("Sie dürfen aufbewahrt, aber nicht genutzt werden");
 
             agent.open("/cases/" + winBackCase);
             assertThat(agent.page().locator("main")).containsText("Sie werden aufbewahrt und nicht genutzt.");

@@ -21,7 +21,8 @@ final class SampleBodies {
                      "nextStep":"probe $unique","nextOn":"$soon"}""",
             // Nobody can have been told later than today, nor before it began.
             "RestrictionsResource.lift", "{\"informedOn\":\"$today\"}",
-            "HandoversResource.hand", """
+            "HandoversResource.hand",
+            """
                     {"to":"probe $unique","channel":"PHONE","until":"$soon","approval":"a reason long enough $unique"}""");
 
     private SampleBodies() {}

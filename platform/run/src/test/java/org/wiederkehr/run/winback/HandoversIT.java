@@ -121,13 +121,15 @@ class HandoversIT {
         String unknown = its.customer("6200", "PERSON");
         its.values("delete from wk.customer_summary where tenant_id = :tenant and customer_id = " + unknown
                 + " returning 1");
-        its.values("delete from wk.sales_order where tenant_id = :tenant and customer_id = " + unknown + " returning 1");
+        its.values(
+                "delete from wk.sales_order where tenant_id = :tenant and customer_id = " + unknown + " returning 1");
         analysed.as("consultant").post("/analyses", "{}").is(201);
         String strategic = classed(its, "= 'A'");
         String ordinary = classed(its, "<> 'A'");
 
         Api head = analysed.as("sales-lead");
-        String bare = Said.handOver(analysed.subject("external-agent"), "PHONE").replaceFirst(",\"approval\":\"[^\"]*\"",
+        String bare = Said.handOver(analysed.subject("external-agent"), "PHONE").replaceFirst(
+                ",\"approval\":\"[^\"]*\"",
                 "");
         String id = opened(analysed, strategic, 0);
         assertThat(head.get("/cases/" + id + "/call-sheet").is(200).at("/importance").asText()).isEqualTo("STRATEGIC");
