@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.wiederkehr.audit.Audit;
+import org.wiederkehr.audit.Reads;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.identity.Role;
 import org.wiederkehr.web.Page;
@@ -38,6 +39,7 @@ public class RestrictionsResource {
     /** Newest first, lifted ones too. */
     @GET
     @Transactional
+    @Reads("restriction")
     @Allowed({Role.CONSULTANT, Role.TENANT_ADMIN, Role.SALES_LEAD, Role.AGENT, Role.PRIVACY_OFFICER})
     public Page<RestrictionView> list(@PathParam("id") long id) {
         files.of(id);

@@ -56,8 +56,14 @@ record CustomerView(Frame frame, Customer customer, Timeline timeline, Listed<Pu
         return law.decisions().stream().filter(decision -> decision.channel().equals(channel)).findFirst();
     }
 
-    boolean mayOpenCase() {
+    /** Asking the gate anew. */
+    boolean mayAsk() {
         return frame.is(Role.CONSULTANT, Role.TENANT_ADMIN, Role.SALES_LEAD, Role.AGENT);
+    }
+
+    /** With data that are kept and not used nothing new begins. */
+    boolean mayOpenCase() {
+        return mayAsk() && law.restriction().isEmpty();
     }
 
     boolean mayApprove() {

@@ -54,7 +54,8 @@ class OutsideIT {
             outside.open("/calls");
             assertThat(outside.page().locator("h1")).hasText("Zurzeit ist Ihnen kein Kunde übergeben.");
             assertThat(outside.page().request().get(outside.at("/cases/" + winBackCase)).status()).isEqualTo(404);
-            lead.hasNothingToComplainAbout();
+            assertThat(lead.complaints()).as("the form without a reason worth the name").hasSize(1)
+                    .allMatch(said -> said.contains("422"));
             outside.hasNothingToComplainAbout();
         }
     }

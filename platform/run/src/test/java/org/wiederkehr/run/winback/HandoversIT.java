@@ -123,6 +123,11 @@ class HandoversIT {
                 + " returning 1");
         its.values(
                 "delete from wk.sales_order where tenant_id = :tenant and customer_id = " + unknown + " returning 1");
+        String small = its.customer("6201", "PERSON");
+        its.values("update wk.customer_summary set sum_minor = 400 where tenant_id = :tenant and customer_id = " + small
+                + " returning 1");
+        its.values("update wk.sales_order set amount_minor = 100 where tenant_id = :tenant and customer_id = " + small
+                + " returning 1");
         analysed.as("consultant").post("/analyses", "{}").is(201);
         String strategic = classed(its, "= 'A'");
         String ordinary = classed(its, "<> 'A'");
