@@ -40,6 +40,7 @@ public final class Keycloak extends Server {
 
     @Override
     Child launch() {
+        ports.requireFree(Port.KEYCLOAK, Port.KEYCLOAK_HEALTH);
         List<String> command = new ArrayList<>(distribution.command(HEAP_MEGABYTES));
         command.addAll(List.of("start", "--optimized", "--http-enabled=true", "--http-host=127.0.0.1",
                 "--http-management-host=127.0.0.1",

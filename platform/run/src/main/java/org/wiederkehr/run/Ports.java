@@ -52,7 +52,11 @@ public record Ports(Map<Port, Integer> numbers) {
     }
 
     void requireFree() {
-        for (Port port : Port.values()) {
+        requireFree(Port.values());
+    }
+
+    void requireFree(Port... wanted) {
+        for (Port port : wanted) {
             try (ServerSocket socket = new ServerSocket()) {
                 // a connection of the previous run may still linger in TIME_WAIT: that is not a taken port
                 socket.setReuseAddress(true);

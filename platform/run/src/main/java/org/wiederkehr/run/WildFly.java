@@ -36,6 +36,8 @@ public final class WildFly extends Server {
 
     @Override
     Child launch() {
+        // it would start without the door, say so in its log only, and be waited for
+        options.ports().requireFree(Port.HTTP, Port.MANAGEMENT);
         base.prepare();
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(options.parts().wildfly())
                 .setJavaHome(Java.home()).setBaseDirectory(base.folder())

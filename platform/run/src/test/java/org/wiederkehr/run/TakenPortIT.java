@@ -41,9 +41,10 @@ class TakenPortIT {
         }
     }
 
-    // the database is the first to start; the others begin to want their ports only seconds later
+    // Keycloak wants its port only seconds after its process has begun, and dies; the others look before they begin
     private ServerSocket takeOnceStarted(Stack stack, Port port) {
-        while (!stack.postgres().alive()) {
+        Server begun = port == Port.KEYCLOAK ? stack.keycloak() : stack.postgres();
+        while (!begun.alive()) {
             LockSupport.parkNanos(LOOK);
         }
         try {
