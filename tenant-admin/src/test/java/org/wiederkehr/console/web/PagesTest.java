@@ -54,7 +54,8 @@ class PagesTest {
         Me attacker = new Me("s", "x", false,
                 List.of(new Membership("a", "<script>alert(1)</script>\" onload=\"x", java.util.Optional.of("red;}"),
                         "EUR", "Europe/Berlin", List.of()),
-                        new Membership("b", "b", java.util.Optional.empty(), "EUR", "Europe/Berlin", List.of())), false);
+                        new Membership("b", "b", java.util.Optional.empty(), "EUR", "Europe/Berlin", List.of())),
+                false);
         String html = Html.of((out, forms) -> JtechooserGenerated.render(out, forms, frame, attacker), "t");
         assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>alert", "red;}");
     }

@@ -79,7 +79,8 @@ public final class Console {
     private Answer submit(Answer page, Map<String, String> fields) {
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) {
-            throw new AssertionError("no form: " + page.status() + " " + page.body().replaceAll("(?s).*<main", "<main"));
+            throw new AssertionError(
+                    "no form: " + page.status() + " " + page.body().replaceAll("(?s).*<main", "<main"));
         }
         return send(page(root.resolve(form.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
