@@ -16,8 +16,11 @@ import org.wiederkehr.run.house.Import;
 /** Every import is followed by an analysis, without anybody asking for it. */
 class FollowUpIT {
     private static final String ORDERS = "Kundennummer;Auftragsnummer;Datum;Betrag\n";
-    private static final String CUSTOMERS = "Kundennummer;Name;E-Mail\nK1;Anna Wulf;a@post.example\n"
-            + "K2;Bernd Voss;b@post.example\n";
+    private static final String CUSTOMERS = """
+            Kundennummer;Name;E-Mail
+            K1;Anna Wulf;a@post.example
+            K2;Bernd Voss;b@post.example
+            """;
 
     private final Firm firm = Firm.found();
     private final Following following = new Following(firm);
