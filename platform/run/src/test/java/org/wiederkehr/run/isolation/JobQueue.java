@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.wiederkehr.run.TestStack;
 
@@ -14,15 +15,42 @@ final class JobQueue {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofMillis(100);
 
-    /** Puts a ticket into the queue and returns when it is out of it again. */
+    /** Puts a ticket into the queue and returns when the job is done with it; a failed one is not tried again. */
     void runs(String job, String ticket) throws SQLException {
+        if (!comes(job, ticket)) {
+            remove(job, ticket);
+        }
+    }
+
+    /** Puts a ticket into the queue and returns when it is out of it again, without ever having failed. */
+    void drops(String job, String ticket) throws SQLException {
+        if (!comes(job, ticket)) {
+            throw new AssertionError(job + " " + ticket + " failed, and is tried again");
+        }
+    }
+
+    /** Whether it went well. */
+    private static boolean comes(String job, String ticket) throws SQLException {
         put(job, ticket);
         Instant limit = Instant.now().plus(PATIENCE);
-        while (waits(job, ticket)) {
+        Optional<Integer> failures = failures(job, ticket);
+        while (failures.filter(number -> number == 0).isPresent()) {
             if (Instant.now().isAfter(limit)) {
                 throw new AssertionError(job + " " + ticket + " is still in the queue");
             }
             LockSupport.parkNanos(LOOK.toNanos());
+            failures = failures(job, ticket);
+        }
+        return failures.isEmpty();
+    }
+
+    private static void remove(String job, String ticket) throws SQLException {
+        try (Connection database = database();
+                PreparedStatement delete = database.prepareStatement("""
+                        delete from platform.scheduled_tasks where task_name = ? and task_instance = ?""")) {
+            delete.setString(1, job);
+            delete.setString(2, ticket);
+            delete.execute();
         }
     }
 
@@ -38,21 +66,16 @@ final class JobQueue {
         }
     }
 
-    private static boolean waits(String job, String ticket) throws SQLException {
+    /** How often it has failed, or nothing once it is out of the queue. */
+    private static Optional<Integer> failures(String job, String ticket) throws SQLException {
         try (Connection database = database();
                 PreparedStatement look = database.prepareStatement("""
-                        select consecutive_failures from platform.scheduled_tasks
+                        select coalesce(consecutive_failures, 0) from platform.scheduled_tasks
                          where task_name = ? and task_instance = ?""")) {
             look.setString(1, job);
             look.setString(2, ticket);
             try (ResultSet rows = look.executeQuery()) {
-                if (!rows.next()) {
-                    return false;
-                }
-                if (rows.getInt(1) > 0) {
-                    throw new AssertionError(job + " " + ticket + " failed, and is tried again");
-                }
-                return true;
+                return rows.next() ? Optional.of(rows.getInt(1)) : Optional.empty();
             }
         }
     }

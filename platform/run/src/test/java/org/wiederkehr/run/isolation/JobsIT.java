@@ -62,7 +62,7 @@ class JobsIT {
                 "999999999999/" + firms.foreignIds().getFirst(), firms.homeId() + "/-1",
                 firms.homeId() + "/9223372036854775808", firms.homeId() + "/1 or 1=1",
                 firms.homeId() + "/" + firms.canary())) {
-            firms.queue().runs(job, forged);
+            firms.queue().drops(job, forged);
         }
         firms.queue().runs(job, firms.homeId() + "/1");
         assertThat(firms.abroad()).isEqualTo(abroad);

@@ -34,13 +34,12 @@ final class Logs {
     private static boolean contains(Path file, String word) {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
             return lines.anyMatch(line -> line.contains(word));
-        } catch (IOException | UncheckedIOException gone) {
+        } catch (IOException | UncheckedIOException broken) {
+            if (Files.exists(file)) {
+                throw new IllegalStateException(broken);
+            }
             // a temporary file that its server took away meanwhile
-            return Files.exists(file) && rethrown(gone);
+            return false;
         }
-    }
-
-    private static boolean rethrown(Exception failure) {
-        throw new IllegalStateException(failure);
     }
 }

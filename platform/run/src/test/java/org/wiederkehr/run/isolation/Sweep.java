@@ -150,8 +150,7 @@ final class Sweep {
         if (stage.betrays(call.path(), answer.everything())) {
             findings.leak("canary", call, answer);
         }
-        if ((answer.header("content-type").startsWith("text/csv") && !Markup.formulas(answer.body()).isEmpty())
-                || (answer.body().startsWith("PK") && answer.everything().matches("(?s).*<f[ >].*"))) {
+        if (isFormula(answer)) {
             findings.leak("formula", call, answer);
         }
         if (!stage.leadsHome(call.path(), answer.header("location"))) {
@@ -160,6 +159,14 @@ final class Sweep {
         if (answer.status() >= 500 && !abroad && !call.path().contains(String.valueOf(stage.homeRow))) {
             findings.leak("server error", call, answer);
         }
+    }
+
+    /** Whether a file has a cell that a spreadsheet would run. */
+    private static boolean isFormula(Answer answer) {
+        boolean text = answer.header("content-type").startsWith("text/csv");
+        boolean workbook = answer.body().startsWith("PK");
+        return (text && !Markup.formulas(answer.body()).isEmpty())
+                || (workbook && answer.everything().matches("(?s).*<f[ >].*"));
     }
 
     private Call call(Endpoint endpoint, String who, String tenant, long idInPath, long idInBody) {
