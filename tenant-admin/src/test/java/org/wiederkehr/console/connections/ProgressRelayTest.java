@@ -21,7 +21,8 @@ class ProgressRelayTest {
 
     @Test
     void a_run_that_moves_is_followed_to_its_last_word() throws IOException {
-        assertThat(relayed(event("QUEUED") + event("READING") + event("SUCCEEDED")).split("event: progress", -1)).hasSize(3);
+        assertThat(relayed(event("QUEUED") + event("READING") + event("SUCCEEDED")).split("event: progress", -1))
+                .hasSize(3);
     }
 
     private static String relayed(String events) throws IOException {
