@@ -12,7 +12,7 @@ const colour = name => { // light-dark() has to be computed to a plain colour fo
 const formats = {
     percent: value => new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(value / 100),
     number: value => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value),
-    short: value => new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 }).format(value),
+    short: value => new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1, useGrouping: "always" }).format(value),
 };
 const fill = part => {
     if (typeof part === "string") {
@@ -40,6 +40,15 @@ const draw = async figure => {
     figure.dataset.drawn = "true";
     new ResizeObserver(() => chart.resize()).observe(figure);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
+    // paper is white: a dark page is drawn in light colours for as long as it is being printed
+    const scheme = document.documentElement.dataset.scheme;
+    const dress = wanted => {
+        document.documentElement.dataset.scheme = wanted;
+        paint();
+        chart.getZr().flush();
+    };
+    addEventListener("beforeprint", () => dress("light"));
+    addEventListener("afterprint", () => dress(scheme));
 };
 
 document.fonts.ready.then(() => document.querySelectorAll("[data-chart]").forEach(draw));

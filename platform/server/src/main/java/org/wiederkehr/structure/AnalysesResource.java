@@ -90,7 +90,7 @@ public class AnalysesResource {
     @GET
     @Path("{id}/ranking")
     @Transactional
-    @Reads("customer")
+    @Reads("ranking")
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AGENT})
     public Page<RankedCustomer> ranking(@PathParam("id") long id, @BeanParam Window window) {
         analyses.whole(id);

@@ -31,9 +31,10 @@ public class FilePages {
 
     @GET
     public Response files() {
-        Frame frame = visit.frame(tenant, Tab.CONNECTIONS);
+        Frame plain = visit.frame(tenant, Tab.CONNECTIONS);
         Api api = visit.api();
         Connection connection = api.get(base(), Connection.class);
+        Frame frame = plain.titled(plain.say().t("files.kicker", connection.name()));
         List<Upload> waiting = frame.is(Role.CONSULTANT, Role.TENANT_ADMIN)
                 ? api.get(base() + "/uploads", new TypeReference<Listed<Upload>>() {
                 }).items().stream().filter(Upload::waiting).toList()

@@ -71,7 +71,8 @@ public class MappingPages {
     }
 
     private Frame frame() {
-        return visit.frame(tenant, Tab.CONNECTIONS);
+        Frame plain = visit.frame(tenant, Tab.CONNECTIONS);
+        return plain.titled(plain.say().t("wizard.step.2"));
     }
 
     private List<String> uploads() {

@@ -51,7 +51,7 @@ record MappingView(Frame frame, Connection connection, List<String> uploads, Opt
     }
 
     String currency() {
-        return typed.or(() -> preview.flatMap(shown -> shown.suggested().currency())).orElse("EUR");
+        return typed.or(() -> preview.flatMap(shown -> shown.suggested().currency())).orElseGet(frame::currency);
     }
 
     Optional<String> wrongCurrency() {

@@ -50,7 +50,9 @@ record Preview(List<File> files, List<Role> roles, CsvSettings suggested, Map<St
             if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
                 return say.date(LocalDate.parse(value));
             }
-            return number() ? say.number(Double.parseDouble(value), value.length() - value.indexOf('.') - 1) : value;
+            return number()
+                    ? say.number(Double.parseDouble(value), value.length() - value.indexOf('.') - 1)
+                    : say.codeOr("kind", value, value);
         }
     }
 

@@ -34,7 +34,9 @@ final class Previewing {
     MappingView stored(Frame frame) {
         try {
             Preview preview = connection.ready() ? ask(connection.settings()) : guess();
-            return new MappingView(frame, connection, uploads, Optional.of(preview), Optional.empty(), List.of());
+            // a connector guesses without knowing the firm: what is not set up yet begins with the firm's own currency
+            Optional<String> own = connection.ready() ? Optional.empty() : Optional.of(frame.currency());
+            return new MappingView(frame, connection, uploads, Optional.of(preview), own, List.of());
         } catch (Refused refused) {
             return view(frame, Optional.empty(), refused);
         }

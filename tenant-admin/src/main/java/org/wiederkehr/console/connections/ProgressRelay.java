@@ -24,20 +24,23 @@ final class ProgressRelay {
     void relay(InputStream events) throws IOException {
         try (var lines = new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8))) {
             String line = lines.readLine();
-            while (line != null) {
+            boolean moving = true;
+            while (line != null && moving) {
                 if (line.startsWith("data:")) {
-                    pass(Json.MAPPER.readValue(line.substring(5), Run.class));
+                    moving = pass(Json.MAPPER.readValue(line.substring(5), Run.class));
                 }
-                line = lines.readLine();
+                line = moving ? lines.readLine() : null;
             }
         }
         send("end", "");
     }
 
-    private void pass(Run run) throws IOException {
+    /** A run that waits for a decision moves no more but is not over: the page has to show the question. */
+    private boolean pass(Run run) throws IOException {
         if (run.moving()) {
             send("progress", Html.of((html, forms) -> JteprogressGenerated.render(html, forms, say, run), ""));
         }
+        return run.moving();
     }
 
     private void send(String event, String html) throws IOException {

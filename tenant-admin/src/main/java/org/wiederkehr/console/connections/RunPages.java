@@ -43,8 +43,11 @@ public class RunPages {
     @GET
     @Path("{id}")
     public Response show(@PathParam("id") String id) {
-        Frame frame = visit.frame(tenant, Tab.SYNCS);
+        Frame plain = visit.frame(tenant, Tab.SYNCS);
         Run run = visit.api().get(syncs("/" + Query.encode(id)), Run.class);
+        Say say = plain.say();
+        Frame frame = plain
+                .titled(say.t("run.kicker", run.connectionName().orElse(""), say.moment(run.createdAt())));
         Listed<Reject> rejects = run.rejected() == 0
                 ? Listed.of(java.util.List.of())
                 : visit.api()

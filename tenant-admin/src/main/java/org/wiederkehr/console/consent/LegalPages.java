@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.wiederkehr.console.api.Query;
 import org.wiederkehr.console.api.Refused;
+import org.wiederkehr.console.web.Frame;
 import org.wiederkehr.console.web.Role;
 import org.wiederkehr.console.web.Section.Tab;
 import org.wiederkehr.console.web.Visit;
@@ -59,7 +60,7 @@ public class LegalPages {
             if (refused.problem().fields().isEmpty()) {
                 throw refused;
             }
-            var frame = visit.frame(tenant, Tab.CUSTOMERS);
+            var frame = frame("incomplete.kicker");
             var problem = refused.problem();
             return visit.page(422, (out, forms) -> JteincompleteGenerated.render(out, forms, frame, page(), problem));
         }
@@ -86,7 +87,7 @@ public class LegalPages {
     @GET
     @Path("erasure")
     public Response erasure() {
-        var frame = visit.frame(tenant, Tab.CUSTOMERS);
+        var frame = frame("erasure.offer");
         Erasure preview = visit.api().get(customer() + "/erasure-preview", Erasure.class);
         return visit.page((out, forms) -> JteerasureGenerated.render(out, forms, frame, preview, page()));
     }
@@ -103,6 +104,11 @@ public class LegalPages {
         if (visit.membership(tenant).is(Role.CONSULTANT, Role.TENANT_ADMIN, Role.SALES_LEAD, Role.AGENT)) {
             CHANNELS.forEach(channel -> visit.api().post(customer() + "/contact-checks", Map.of("channel", channel)));
         }
+    }
+
+    private Frame frame(String titleKey) {
+        Frame frame = visit.frame(tenant, Tab.CUSTOMERS);
+        return frame.titled(frame.say().t(titleKey));
     }
 
     private String page() {

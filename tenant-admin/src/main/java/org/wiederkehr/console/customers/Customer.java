@@ -20,6 +20,10 @@ record Customer(String id, String sourceId, Optional<String> number, String name
         Optional<Double> rhythmDays, Optional<Integer> recency, Optional<Integer> frequency, Optional<Integer> monetary,
         Optional<String> openCase) {
 
+    String shownNumber() {
+        return number.orElse(sourceId);
+    }
+
     List<String> address() {
         String place = String.join(" ", Stream.of(zip, city).flatMap(Optional::stream).toList());
         return Stream.of(street.orElse(""), place, country.orElse("")).filter(line -> !line.isEmpty()).toList();

@@ -15,13 +15,10 @@ import org.wiederkehr.console.web.Role;
  */
 record CustomerList(Frame frame, CustomerFilter filter, Listed<CustomerRow> rows, boolean first) {
 
-    /** "23 Kunden, die pausieren, aus Klasse A": what is shown, and how many as far as one can know without counting all. */
+    /** "23 Kunden aus Klasse A, die pausieren": what is shown, and how many as far as one can know without counting all. */
     String message() {
         Say say = frame.say();
         List<String> parts = new ArrayList<>();
-        if (!filter.chosen("state").isEmpty()) {
-            parts.add(say.t("customers.where.state", joined("state.plural", "state")));
-        }
         if (!filter.chosen("class").isEmpty()) {
             parts.add(say.t("customers.where.class", String.join(", ", filter.chosen("class"))));
         }
@@ -29,7 +26,10 @@ record CustomerList(Frame frame, CustomerFilter filter, Listed<CustomerRow> rows
         if (!filter.value("q").isEmpty()) {
             parts.add(say.t("customers.where.q", filter.value("q")));
         }
-        String where = parts.isEmpty() ? "" : say.t("customers.where", String.join(", ", parts));
+        String where = parts.isEmpty() ? "" : " " + String.join(" ", parts);
+        if (!filter.chosen("state").isEmpty()) {
+            where += say.t("customers.where.state", joined("state.plural", "state"));
+        }
         return say.t(rows.next().isPresent() || !first ? "customers.message.many" : "customers.message",
                 rows.items().size()) + where;
     }

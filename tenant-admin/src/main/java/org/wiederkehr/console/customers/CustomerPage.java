@@ -50,7 +50,8 @@ public class CustomerPage {
         var sales = api.get(base() + "/sale-addresses", new TypeReference<Listed<SaleAddress>>() {
         });
         var law = new LegalState(consents.items(), decisions.items(), restrictions.items(), sales.items());
-        var view = new CustomerView(frame, customer, timeline, purchases, law,
+        var titled = frame.titled(frame.say().t("customer.kicker", customer.shownNumber()));
+        var view = new CustomerView(titled, customer, timeline, purchases, law,
                 UUID.randomUUID().toString());
         return visit.page((out, forms) -> JteshowGenerated.render(out, forms, view));
     }

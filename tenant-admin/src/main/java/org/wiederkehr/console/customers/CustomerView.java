@@ -35,7 +35,7 @@ record CustomerView(Frame frame, Customer customer, Timeline timeline, Listed<Pu
 
     String kicker() {
         Say say = frame.say();
-        String number = say.t("customer.kicker", customer.number().orElse(customer.sourceId()));
+        String number = say.t("customer.kicker", customer.shownNumber());
         return timeline.asOf().map(day -> number + " · " + say.t("customer.asOf", say.date(day))).orElse(number);
     }
 

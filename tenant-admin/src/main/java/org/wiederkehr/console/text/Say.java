@@ -80,6 +80,11 @@ public final class Say {
         return number(money.amount(), money.digits());
     }
 
+    /** The same in whole units, for sums in which cents say nothing. */
+    public String whole(Money money) {
+        return number(money.amount(), 0);
+    }
+
     private String withUnit(String figure, Money money) {
         String symbol = money.unit().getSymbol(language.locale());
         return switch (language) {

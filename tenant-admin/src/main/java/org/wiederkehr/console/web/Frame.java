@@ -19,6 +19,14 @@ import org.wiederkehr.console.web.Section.Tab;
 public record Frame(Say say, Scheme scheme, String title, String assets, String csrf, String here, Optional<Me> me,
         Optional<Membership> tenant, Optional<Tab> tab, Optional<String> done) {
 
+    /**
+     * The same for a page that has a better name than its tab. No person's name: titles stay in the browser's history, which
+     * no erasure reaches.
+     */
+    public Frame titled(String better) {
+        return new Frame(say, scheme, better, assets, csrf, here, me, tenant, tab, done);
+    }
+
     /** An address inside the tenant of this page. */
     public String at(String path) {
         return tenant.map(membership -> "/t/" + Query.encode(membership.alias()) + path).orElse("/t");

@@ -33,7 +33,7 @@ public class Headers implements Filter {
         if (request.isSecure()) {
             answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        answer.setHeader("Vary", "Cookie, HX-Request");
+        answer.setHeader("Vary", "Cookie, HX-Request, Accept-Language");
         chain.doFilter((HttpServletRequest) request, answer);
     }
 }

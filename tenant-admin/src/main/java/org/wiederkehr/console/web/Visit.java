@@ -78,7 +78,8 @@ public class Visit {
     }
 
     public Language language() {
-        return cookie("lang").map(Language::of).orElse(Language.DE);
+        return cookie("lang").map(Language::of).orElseGet(() -> Language
+                .preferred(Objects.requireNonNullElse(request.getHeader("Accept-Language"), "")));
     }
 
     /** The frame of a page inside a tenant. */

@@ -70,7 +70,8 @@ public class CallPages {
     }
 
     private Response page(int status, Map<String, String> wrong, Map<String, String> typed) {
-        var frame = visit.frame(tenant, list());
+        var plain = visit.frame(tenant, list());
+        var frame = plain.titled(plain.say().t("call.title"));
         Sheet sheet = visit.api().get(apiCase() + "/call-sheet", Sheet.class);
         var view = new CallPage(frame, sheet, Permission.of(visit), handovers(), UUID.randomUUID().toString(), wrong,
                 typed);

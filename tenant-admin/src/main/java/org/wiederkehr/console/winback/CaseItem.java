@@ -19,6 +19,11 @@ record CaseItem(String id, Optional<Subject> customer, Optional<String> state, S
 
     record Subject(String id, String name, Optional<String> number) {}
 
+    /** False once the person has been erased: there is nothing to open any more. */
+    boolean named() {
+        return customer.filter(known -> !known.name().isBlank()).isPresent();
+    }
+
     boolean live() {
         return state.isEmpty() || state.get().equals("OPEN") || state.get().equals("WAITING");
     }

@@ -16,10 +16,10 @@ final class Export {
     private Export() {}
 
     static Upload customers() {
-        StringBuilder rows = new StringBuilder("Kundennummer;Name;Art;E-Mail;Telefon\n");
+        StringBuilder rows = new StringBuilder("Kundennummer;Name;Art;Straße;E-Mail;Telefon\n");
         for (int number = 1; number <= NAMES.size(); number++) {
             String name = NAMES.get(number - 1);
-            rows.append("K-%d;%s;Privat;%s@post.example;0421 100%d%n".formatted(number, name,
+            rows.append("K-%d;%s;Privat;Süderstraße %d;%s@post.example;0421 100%d%n".formatted(number, name, number,
                     name.toLowerCase(Locale.ROOT).replace(' ', '.'), number));
         }
         return new Upload("Kunden.csv", rows.toString());

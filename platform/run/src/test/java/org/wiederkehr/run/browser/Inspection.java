@@ -20,8 +20,7 @@ final class Inspection {
     private static final String FAULTS = """
             async place => {
                 const result = await axe.run(place, { resultTypes: ['violations'], preload: false });
-                return result.violations.filter(fault => ['serious', 'critical'].includes(fault.impact))
-                    .map(fault => fault.impact + ' ' + fault.id + ': '
+                return result.violations.map(fault => fault.impact + ' ' + fault.id + ': '
                         + fault.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | '));
             }""";
     private static final String UNFOLD = "() => document.querySelectorAll('main details').forEach(part => part.open = true)";

@@ -28,7 +28,7 @@ class StoryIT {
             Locator form = page.locator(".branch-COOL");
             form.getByLabel("Grund der Abwanderung").selectOption("DELAY");
             form.getByLabel("Was kritisiert der Kunde?").fill("Zwei Lieferungen kamen zu spät.");
-            form.getByLabel("Was sagen wir zu?").fill("Lieferung dienstags vor neun");
+            form.getByLabel("Was sagen wir zu?").fill("Lieferung dienstags früh für die Küche");
             assertThat(form.getByLabel("Wer löst es ein?")).hasValue("Test Person");
             form.getByLabel("Bis wann?").fill(today.plusDays(10).toString());
             story.save("Gespräch festhalten");
@@ -36,7 +36,7 @@ class StoryIT {
             story.notice("Das Gespräch ist festgehalten");
             visitor.open("/promises");
             Locator promise = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(Export.GONE));
-            assertThat(promise).containsText("Lieferung dienstags vor neun");
+            assertThat(promise).containsText("Lieferung dienstags früh für die Küche");
             assertThat(promise).containsText(GERMAN.format(today.plusDays(10)));
             assertThat(promise).containsText("Test Person");
             visitor.open("");
@@ -55,7 +55,7 @@ class StoryIT {
             story.talkWas("Freundlich");
             Locator form = page.locator(".branch-FRIENDLY");
             form.getByLabel("Grund der Abwanderung").selectOption("PRICE");
-            form.getByLabel("Wie ist der Kunde heute versorgt?").fill("Kauft beim Wettbewerber um die Ecke.");
+            form.getByLabel("Wie ist der Kunde heute versorgt?").fill("Kauft beim Händler um die Ecke.");
             form.getByLabel("Nächster Schritt").fill("Preisliste schicken");
             form.getByLabel("Am", new Locator.GetByLabelOptions().setExact(true)).fill(today.plusDays(14).toString());
             story.save("Gespräch festhalten");
@@ -66,7 +66,7 @@ class StoryIT {
             assertThat(waiting).containsText("Preis");
             assertThat(waiting).containsText("Wartet");
             waiting.getByRole(AriaRole.LINK).click();
-            assertThat(page.locator(".talks").first()).containsText("Kauft beim Wettbewerber um die Ecke.");
+            assertThat(page.locator(".talks").first()).containsText("Kauft beim Händler um die Ecke.");
             visitor.hasNothingToComplainAbout();
         }
     }
