@@ -85,13 +85,7 @@ public class RunPages {
     @Path("{id}/rejects.csv")
     public Response rejects(@PathParam("id") String id) {
         HttpResponse<InputStream> file = visit.api().stream(syncs("/" + Query.encode(id) + "/rejects.csv"), "*/*");
-        StreamingOutput body = out -> {
-            try (InputStream in = file.body()) {
-                in.transferTo(out);
-            }
-        };
-        return Response.ok(body).type("text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"rejects-" + Query.encode(id) + ".csv\"").build();
+        return visit.file(file, "rejects-" + Query.encode(id) + ".csv");
     }
 
     private String syncs(String rest) {

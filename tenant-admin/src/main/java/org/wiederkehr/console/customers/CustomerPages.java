@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
@@ -65,16 +64,7 @@ public class CustomerPages {
     public Response export(@PathParam("format") String format, @Context UriInfo address) {
         var filter = CustomerFilter.of(address.getQueryParameters());
         HttpResponse<InputStream> file = visit.api().stream(filter.forApi().at(customers() + "." + format), "*/*");
-        StreamingOutput body = out -> {
-            try (InputStream in = file.body()) {
-                in.transferTo(out);
-            }
-        };
-        return Response.ok(body).type(file.headers().firstValue("Content-Type").orElse("application/octet-stream"))
-                .header("Content-Disposition",
-                        file.headers().firstValue("Content-Disposition")
-                                .orElse("attachment; filename=\"kunden." + format + "\""))
-                .build();
+        return visit.file(file, "kunden." + format);
     }
 
     private String customers() {

@@ -43,7 +43,8 @@ public class EntryPages {
     @GET
     @Path("login")
     public Response login() {
-        var used = new NewCookie.Builder(Door.WAY_BACK).value("").path("/login").maxAge(0).httpOnly(true).build();
+        var used = new NewCookie.Builder(Door.WAY_BACK).value("").path("/login").maxAge(0).httpOnly(true)
+                .secure(request.isSecure()).sameSite(NewCookie.SameSite.LAX).build();
         return Response.seeOther(URI.create(Door.wayBack(request))).cookie(used).build();
     }
 

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -130,6 +134,24 @@ public class Visit {
 
     public Response go(String path) {
         return Response.seeOther(URI.create(path)).build();
+    }
+
+    /**
+     * A file as the API makes it: it passes through here and is not held. It comes with its length, so that the browser
+     * does not take one that breaks off for whole.
+     */
+    public Response file(HttpResponse<InputStream> file, String name) {
+        StreamingOutput body = out -> {
+            try (InputStream in = file.body()) {
+                in.transferTo(out);
+            }
+        };
+        HttpHeaders said = file.headers();
+        var answer = Response.ok(body).type(said.firstValue("Content-Type").orElse("application/octet-stream"))
+                .header("Content-Disposition",
+                        said.firstValue("Content-Disposition").orElse("attachment; filename=\"" + name + "\""));
+        said.firstValue("Content-Length").ifPresent(length -> answer.header("Content-Length", length));
+        return answer.build();
     }
 
     /** True when htmx asks for a part of the page. */

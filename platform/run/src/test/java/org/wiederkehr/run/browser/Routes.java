@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.function.UnaryOperator;
@@ -38,9 +39,10 @@ public final class Routes {
         if (!variable.find()) {
             return List.of(route);
         }
-        List<String> values = variable.group(2) == null
-                ? List.of(place.apply(variable.group(1)))
-                : List.of(variable.group(2).split("\\|", -1));
+        String allowed = Objects.requireNonNullElse(variable.group(2), "");
+        List<String> values = allowed.matches("[a-z|-]+")
+                ? List.of(allowed.split("\\|", -1))
+                : List.of(place.apply(variable.group(1)));
         return values.stream()
                 .map(value -> route.substring(0, variable.start()) + value + route.substring(variable.end()))
                 .flatMap(filled -> addresses(filled, place).stream()).toList();

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /** A page as a browser takes it apart: whether anything of {@link Seed#HOSTILE} became more than text there. */
 final class Markup {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern TAG = Pattern
-            .compile("<(/?[a-zA-Z][^\\s/>]*)((?:\"[^\"]*\"|'[^']*'|[^'\">])*)>");
+    /** Stray quotes do not end a tag: browsers read on. */
+    private static final Pattern TAG = Pattern.compile("<(/?[a-zA-Z][^\\s/>]*+)((?:\\s++"
+            + "|[^\\s\"'>/=]++(?:\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s>\"']++))?+|[\"'/=])*+)>");
     private static final Pattern ATTRIBUTE = Pattern
             .compile("([^\\s\"'>/=]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+)))?");
     private static final String SCRIPT = "alert(";
