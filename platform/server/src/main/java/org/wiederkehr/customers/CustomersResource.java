@@ -33,7 +33,7 @@ public class CustomersResource {
     @GET
     @Transactional
     @Reads("customer")
-    @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AGENT})
+    @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AGENT, PRIVACY_OFFICER})
     public Page<CustomerItem> list(@BeanParam CustomerFilter filter, @BeanParam Window window) {
         return list.page(filter, window);
     }
