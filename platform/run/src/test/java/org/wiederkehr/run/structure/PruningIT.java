@@ -25,9 +25,9 @@ class PruningIT {
             K1;1;05.01.2026;20,00
             K2;2;07.02.2026;30,00
             """;
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
     /** A month that lies beyond the days of which one each is kept. */
-    private static final LocalDate MONTH = TODAY.minusMonths(3).withDayOfMonth(1);
+    private final LocalDate month = today.minusMonths(3).withDayOfMonth(1);
 
     private final Firm firm = Firm.found();
     private final Following following = new Following(firm);
@@ -44,12 +44,12 @@ class PruningIT {
         before = first;
         dropped.add(model);
         kept.add(lead.post("/analyses", "{}").is(201).at("/id").asText());
-        dropped.add(copy(model, "IMPORT", TODAY.minusDays(3) + " 09:00"));
-        kept.add(copy(model, "IMPORT", TODAY.minusDays(3) + " 10:00"));
-        kept.add(copy(model, "IMPORT", TODAY.minusDays(4) + " 10:00"));
-        dropped.add(copy(model, "IMPORT", MONTH.withDayOfMonth(5) + " 10:00"));
-        kept.add(copy(model, "IMPORT", MONTH.withDayOfMonth(20) + " 10:00"));
-        kept.add(copy(model, "PERSON", MONTH.withDayOfMonth(5) + " 10:00"));
+        dropped.add(copy(model, "IMPORT", today.minusDays(3) + " 09:00"));
+        kept.add(copy(model, "IMPORT", today.minusDays(3) + " 10:00"));
+        kept.add(copy(model, "IMPORT", today.minusDays(4) + " 10:00"));
+        dropped.add(copy(model, "IMPORT", month.withDayOfMonth(5) + " 10:00"));
+        kept.add(copy(model, "IMPORT", month.withDayOfMonth(20) + " 10:00"));
+        kept.add(copy(model, "PERSON", month.withDayOfMonth(5) + " 10:00"));
         kept.add(following.analysis(export.file("a.csv", ORDERS + "K2;3;08.02.2026;1,00\n")).path("id").asText());
         following.until("select count(*) = " + dropped.size() + " from wk.analysis_run where tenant_id = " + firm.id()
                 + " and scores_dropped_at is not null");
