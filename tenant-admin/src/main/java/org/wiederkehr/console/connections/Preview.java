@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wiederkehr.console.text.Say;
 
 /**
@@ -14,19 +15,28 @@ import org.wiederkehr.console.text.Say;
  */
 record Preview(List<File> files, List<Role> roles, CsvSettings suggested, Map<String, String> texts) {
 
+    /** In place of a field's code: the row itself. */
+    private static final String WHOLE_ROW = "ROW";
+    /** Fields whose values are numbers even without anything behind the comma; a customer's number is none. */
+    private static final Set<String> NUMBERS = Set.of("AMOUNT", "TOTAL", "UNIT_PRICE", "QUANTITY");
+
     record File(String file, Optional<String> role, Map<String, String> detection, List<Column> columns, List<Row> rows,
             List<Problem> problems) {
 
-        /** The fields that are mapped, in the order of the cells of the first row. */
+        /** The fields that are mapped, in their order: a wrong row may lack one that the others have. */
         List<String> fields() {
-            return rows.stream().findFirst().map(row -> row.mapped().stream().map(Cell::field).toList())
-                    .orElse(List.of());
+            return rows.stream().flatMap(row -> row.mapped().stream()).map(Cell::field)
+                    .filter(field -> !field.equals(WHOLE_ROW)).distinct().toList();
         }
 
-        /** Whether a column of the preview holds amounts, so that its head stands above them. */
+        /** Whether a column of the preview holds numbers, so that its head stands above them. */
         boolean isNumber(String field) {
-            return rows.stream().flatMap(row -> row.mapped().stream())
-                    .anyMatch(cell -> cell.field().equals(field) && cell.number());
+            return rows.stream().flatMap(row -> row.at(field).stream()).anyMatch(Cell::number);
+        }
+
+        /** How many digits behind the comma this column needs. */
+        int digits(String field) {
+            return rows.stream().flatMap(row -> row.at(field).stream()).mapToInt(Cell::digits).max().orElse(0);
         }
 
         long wrongRows() {
@@ -37,22 +47,34 @@ record Preview(List<File> files, List<Role> roles, CsvSettings suggested, Map<St
 
     record Column(int index, String header, List<String> samples, Optional<String> field) {}
 
-    record Row(long line, List<String> raw, List<Cell> mapped) {}
+    record Row(long line, List<String> raw, List<Cell> mapped) {
+
+        Optional<Cell> at(String field) {
+            return mapped.stream().filter(cell -> cell.field().equals(field)).findFirst();
+        }
+
+        /** What is wrong with it as a whole, and not with one of its cells. */
+        Optional<Problem> problem() {
+            return at(WHOLE_ROW).flatMap(Cell::problem);
+        }
+    }
 
     record Cell(String field, int column, String value, Optional<Problem> problem) {
 
         boolean number() {
-            return value.matches("-?\\d{1,15}\\.\\d{1,6}");
+            return value.matches(NUMBERS.contains(field) ? "-?\\d{1,15}(\\.\\d{1,6})?" : "-?\\d{1,15}\\.\\d{1,6}");
+        }
+
+        int digits() {
+            return number() && value.contains(".") ? value.length() - value.indexOf('.') - 1 : 0;
         }
 
         /** As the reader writes it: days come as ISO dates, money in plain decimals. */
-        String shown(Say say) {
+        String shown(Say say, int digits) {
             if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
                 return say.date(LocalDate.parse(value));
             }
-            return number()
-                    ? say.number(Double.parseDouble(value), value.length() - value.indexOf('.') - 1)
-                    : say.codeOr("kind", value, value);
+            return number() ? say.number(Double.parseDouble(value), digits) : say.codeOr("kind", value, value);
         }
     }
 

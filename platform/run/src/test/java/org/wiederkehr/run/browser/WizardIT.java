@@ -74,7 +74,7 @@ class WizardIT {
             assertThat(total.nth(1)).containsText("Nur Gutschriften");
             assertThat(total.nth(1)).containsText("33");
             assertThat(total.nth(1)).containsText("10.860,93");
-            assertThat(total.nth(2)).containsText("Summe der Daten");
+            assertThat(total.nth(2)).containsText("Summe");
             visitor.open("");
             assertThat(figure(visitor, "Kunden")).containsText("4.372");
             visitor.hasNothingToComplainAbout();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -97,6 +98,22 @@ class StructureIT {
         assertThat(texts(ranking, "state")).startsWith("PROBABLY_GONE", "PROBABLY_GONE", "ACTIVE");
         assertThat(ranking.get(0).path("rhythmDays").asDouble()).isCloseTo(24, within(1e-9));
         assertThat(ranking.get(0).path("overdueRatio").asDouble()).isCloseTo(116.0 / 24, within(1e-9));
+    }
+
+    @Test
+    void whose_data_may_only_be_kept_is_proposed_to_nobody_until_that_is_lifted() {
+        Firm other = Firm.found();
+        Import.into(other, "Aufträge").file("Auftraege.csv", ORDERS);
+        Api sales = other.as("sales-lead");
+        String list = "/analyses/" + sales.post("/analyses", "{}").is(201).at("/id").asText() + "/ranking";
+        JsonNode all = sales.get(list).is(200).at("/items");
+        Api officer = other.as("privacy-officer").under("/customers/" + all.at("/0/id").asText());
+
+        officer.post("/restrictions", "{\"ground\":\"ACCURACY_CONTESTED\",\"reason\":\"Anschrift bestritten\"}").is(200);
+        assertThat(texts(sales.get(list).is(200).at("/items"), "name")).doesNotContain("K1").startsWith("K2", "K3");
+        String today = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
+        officer.post("/restrictions/lifting", "{\"informedOn\":\"" + today + "\"}").is(200);
+        assertThat(sales.get(list).is(200).at("/items")).isEqualTo(all);
     }
 
     @Test
