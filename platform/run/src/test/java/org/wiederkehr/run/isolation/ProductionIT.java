@@ -21,7 +21,8 @@ import org.wiederkehr.run.house.Firm;
 
 /** What a server outside the demo does otherwise. */
 class ProductionIT {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** As proxies speak to the servers behind them. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static Stack demo;
     private static SecondNode production;
