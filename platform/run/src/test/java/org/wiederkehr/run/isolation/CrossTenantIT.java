@@ -25,7 +25,7 @@ class CrossTenantIT {
             "GET /api/tenants/{tenant}/customers/{id}/erasure-preview",
             "GET /api/tenants/{tenant}/customers/{id}/legal-records",
             "GET /api/tenants/{tenant}/customers/{id}/timeline", "GET /api/tenants/{tenant}/investigations",
-            "GET /api/tenants/{tenant}/suppressions");
+            "GET /api/tenants/{tenant}/suppressions", "GET /api/tenants/{tenant}/syncs/{id}/analysis");
 
     private static Stage stage;
 
