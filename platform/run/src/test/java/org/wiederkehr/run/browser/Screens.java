@@ -4,6 +4,8 @@ import com.microsoft.playwright.APIResponse;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** One address for each route of the console, found as people find it: by following links from page to page. */
+/**
+ * One address for each route of the console, found as people find it: by following links from page to page. Of what there
+ * is more than one of, a second and a third are opened too: what is true of one case need not be of the next.
+ */
 final class Screens {
     /** Links, forms that only ask, and what a page fetches for its parts. */
     private static final String LINKS = """
@@ -23,9 +28,14 @@ final class Screens {
                        .map(part => new URL(part.getAttribute(name), location).href))]
                   .filter(address => address.startsWith(location.origin + '/'))""";
 
+    private static final int ALIKE = 3;
+
     private final Visitor visitor;
+    private final Set<String> opened = new HashSet<>();
+    private final Map<String, Integer> alike = new HashMap<>();
     private final Map<String, String> found = new LinkedHashMap<>();
-    private final Set<String> missing = new TreeSet<>(Routes.declared());
+    private final List<String> routes = Routes.declared();
+    private final Set<String> missing = new TreeSet<>(routes);
 
     private Screens(Visitor visitor) {
         this.visitor = visitor;
@@ -52,16 +62,17 @@ final class Screens {
     }
 
     private Optional<List<String>> visit(String address) {
-        Optional<String> route = missing.stream()
-                .filter(each -> Routes.pattern(each).matcher(URI.create(address).getPath()).matches()).findFirst();
-        if (route.isEmpty()) {
+        String path = URI.create(address).getPath();
+        Optional<String> route = routes.stream()
+                .filter(each -> Routes.pattern(each).matcher(path).matches()).findFirst();
+        if (route.isEmpty() || !opened.add(path) || alike.merge(route.get(), 1, Integer::sum) > ALIKE) {
             return Optional.empty();
         }
         missing.remove(route.get());
         if (!isPage(address)) {
             return Optional.empty();
         }
-        found.put(route.get(), address);
+        found.putIfAbsent(route.get(), address);
         visitor.page().navigate(address);
         String origin = URI.create(visitor.page().url()).resolve("/").toString();
         List<?> links = (List<?>) visitor.page().evaluate(LINKS);
