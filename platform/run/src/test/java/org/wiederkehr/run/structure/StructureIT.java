@@ -109,7 +109,8 @@ class StructureIT {
         JsonNode all = sales.get(list).is(200).at("/items");
         Api officer = other.as("privacy-officer").under("/customers/" + all.at("/0/id").asText());
 
-        officer.post("/restrictions", "{\"ground\":\"ACCURACY_CONTESTED\",\"reason\":\"Anschrift bestritten\"}").is(200);
+        officer.post("/restrictions", "{\"ground\":\"ACCURACY_CONTESTED\",\"reason\":\"Anschrift bestritten\"}")
+                .is(200);
         assertThat(texts(sales.get(list).is(200).at("/items"), "name")).doesNotContain("K1").startsWith("K2", "K3");
         String today = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
         officer.post("/restrictions/lifting", "{\"informedOn\":\"" + today + "\"}").is(200);
