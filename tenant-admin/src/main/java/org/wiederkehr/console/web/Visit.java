@@ -78,7 +78,9 @@ public class Visit {
     }
 
     public Membership membership(String alias) {
-        return me().in(alias).orElseThrow(() -> new Refused(new Problem(404, "not-found", "")));
+        // without a role there is nothing to see, not even that the firm is there
+        return me().in(alias).filter(tenant -> !tenant.roles().isEmpty())
+                .orElseThrow(() -> new Refused(new Problem(404, "not-found", "")));
     }
 
     public Language language() {

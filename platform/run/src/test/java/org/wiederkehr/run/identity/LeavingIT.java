@@ -21,6 +21,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.wiederkehr.run.TestStack;
 import org.wiederkehr.run.house.Console;
@@ -33,6 +35,18 @@ class LeavingIT {
     /** As slow as a bad line: the file takes much longer than a removal. */
     private static final int PIECE = 1 << 15;
     private static final Duration PAUSE = Duration.ofMillis(20);
+    /** Left alone, the system takes in more than the whole file for a reader that was quick before. */
+    private static final String RECEIVE_BUFFER = "jdk.httpclient.receiveBufferSize";
+
+    @BeforeAll
+    static void linesHoldLittle() {
+        System.setProperty(RECEIVE_BUFFER, String.valueOf(2 * PIECE));
+    }
+
+    @AfterAll
+    static void linesHoldWhatTheyLike() {
+        System.clearProperty(RECEIVE_BUFFER);
+    }
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
