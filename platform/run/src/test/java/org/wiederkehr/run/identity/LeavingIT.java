@@ -38,6 +38,8 @@ class LeavingIT {
     /** Left alone, the system takes in more than the whole file for a reader that was quick before. */
     private static final String RECEIVE_BUFFER = "jdk.httpclient.receiveBufferSize";
 
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     @BeforeAll
     static void linesHoldLittle() {
         System.setProperty(RECEIVE_BUFFER, String.valueOf(2 * PIECE));
@@ -47,8 +49,6 @@ class LeavingIT {
     static void linesHoldWhatTheyLike() {
         System.clearProperty(RECEIVE_BUFFER);
     }
-
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void events_end_within_seconds_even_if_they_began_in_the_second_of_the_removal()
