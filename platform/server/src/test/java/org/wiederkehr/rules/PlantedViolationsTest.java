@@ -7,12 +7,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A rule that cannot fail protects nothing: each one meets what it forbids. */
+@Tag("slow")
 class PlantedViolationsTest {
     private static final JavaClasses PLANTED = new ClassFileImporter()
             .importPackages("org.wiederkehr.rules.planted");

@@ -62,11 +62,11 @@ public final class ConnectionSamples {
                         columns, rows, List.of())),
                 roles,
                 settings,
-                Map.of("role.ORDERS", "Aufträge oder Rechnungen", "role.IGNORE", "Nicht einlesen", "field.CUSTOMER",
+                Map.of("role.ORDERS", "Bestellungen", "role.IGNORE", "Nicht einlesen", "field.CUSTOMER",
                         "Kunde (Nummer oder Kennung)",
                         "field.DATE", "Datum", "field.ORDER_NUMBER", "Auftrags- oder Rechnungsnummer", "field.AMOUNT",
                         "Betrag", "csv.date-format",
-                        "„{sample}“ ist kein Datum im gewählten Format. Bitte das Datumsformat prüfen."));
+                        "„{sample}“ ist in der gewählten Schreibweise kein Datum. Bitte die Auswahl unter „Datumsangaben“ prüfen."));
     }
 
     private static Preview.Cell cell(String field, String value, boolean wrong) {

@@ -4,20 +4,16 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import org.junit.jupiter.api.Assumptions;
+import org.wiederkehr.run.house.Datasets;
 
 /** A file as somebody chooses it in the browser. */
 record Upload(String name, String text) {
 
     /** One of the public data sets; the test is skipped where they are not at hand. */
     static Upload dataset(String name) {
-        Path file = Path.of(System.getProperty("wiederkehr.datasets", "../shared/data")).resolve(name);
-        Assumptions.assumeTrue(Files.exists(file), name + " is not in the folder of -Dwiederkehr.datasets");
         try {
-            return new Upload(name, Files.readString(file));
+            return new Upload(name, new String(Datasets.read(name), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

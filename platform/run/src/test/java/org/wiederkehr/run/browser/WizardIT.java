@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.wiederkehr.run.house.Datasets;
 import org.wiederkehr.run.house.Firm;
 import org.wiederkehr.run.house.Import;
 
@@ -18,7 +19,7 @@ import org.wiederkehr.run.house.Import;
 class WizardIT {
     @Test
     void a_log_without_a_heading_becomes_customers_and_an_analysis() {
-        Upload log = Upload.dataset("CDNOW_sample.txt");
+        Upload log = Upload.dataset(Datasets.CDNOW);
         try (Visitor visitor = Visitor.in(Firm.found(), "consultant", "/connections")) {
             Wizard wizard = new Wizard(visitor).connect("Warenwirtschaft").preview(log);
             assertThat(wizard.read()).containsEntry("Gelesen", "6.919").containsEntry("Neu", "6.919")
@@ -52,7 +53,7 @@ class WizardIT {
 
     @Test
     void invoices_without_a_customer_are_kept_apart_and_every_row_is_accounted_for() {
-        Upload invoices = Upload.dataset("uci_online_retail_invoice_level.csv");
+        Upload invoices = Upload.dataset(Datasets.INVOICES);
         try (Visitor visitor = Visitor.in(Firm.found(), "consultant", "/connections")) {
             Wizard wizard = new Wizard(visitor).connect("Rechnungen").preview(invoices);
             Locator nobody = visitor.page().getByLabel("Bedeutet „kein Kunde“");

@@ -28,7 +28,7 @@ import org.wiederkehr.run.TestStack;
 
 /**
  * Sixty-four threads and twenty firms on four connections; every fifth transaction is rolled back or loses its back end,
- * every twentieth forgets to bind. The same machinery with a setting of the session bleeds: the test can fail.
+ * and every fifth forgets to bind in a test of its own. The same machinery with a setting of the session bleeds: the test can fail.
  */
 class PoolBleedIT {
     private static final int THREADS = 64;

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.wiederkehr.run.house.Api;
+import org.wiederkehr.run.house.Datasets;
 import org.wiederkehr.run.house.Firm;
 import org.wiederkehr.run.house.Import;
 
@@ -18,7 +19,7 @@ class RealFilesIT {
     /** Figures as published with the data set. */
     @Test
     void cdnow_arrives_whole_and_a_second_time_changes_nothing() throws IOException {
-        byte[] file = Datasets.read("CDNOW_sample.txt");
+        byte[] file = Datasets.read(Datasets.CDNOW);
         Firm firm = Firm.found();
         Api consultant = firm.as("consultant");
         Import cdnow = Import.into(firm, "CDNOW");
@@ -46,7 +47,7 @@ class RealFilesIT {
     /** 3,722 rows without a customer count in the total, not as somebody; what was credited is subtracted. */
     @Test
     void every_row_of_the_invoices_is_accounted_for() throws IOException {
-        byte[] file = Datasets.read("uci_online_retail_invoice_level.csv");
+        byte[] file = Datasets.read(Datasets.INVOICES);
         Invoices expected = Invoices.of(new String(file, US_ASCII));
         assertThat(expected.rows()).isEqualTo(25_943);
         assertThat(expected.withoutCustomer()).isEqualTo(3_722);
