@@ -67,11 +67,11 @@ final class ProgressStream {
 
     /** Whether there is more to come. */
     private boolean tell() throws Exception {
-        if (superseded) {
-            send(sse.newEventBuilder().name("superseded").data("").build());
+        if (sink.isClosed()) {
             return false;
         }
-        if (sink.isClosed()) {
+        if (superseded) {
+            send(sse.newEventBuilder().name("superseded").data("").build());
             return false;
         }
         Optional<RunView> now = look.at(asked);
