@@ -23,7 +23,7 @@ public class CustomerList {
     private static final long NONE = -1;
     /** Art. 18 Abs. 2 DSGVO: such data are kept and not used, and a file is made to be used. */
     private static final String WITHHELD = """
-            exists (select 1 from restricted_customer r where r.tenant_id = :tenant and r.customer_id = c.id) """;
+            exists (select 1 from restricted_customer r where r.tenant_id = :tenant and r.customer_id = c.id)""";
 
     @Inject
     Sql sql;

@@ -46,7 +46,8 @@ public final class ConsentSamples {
                 Optional.of("Dilek Datenschutz"));
         var inForce = new Restriction("2", Optional.of("NEEDED_FOR_CLAIMS"), Optional.empty(), NOW,
                 Optional.of("Dilek Datenschutz"), Optional.empty(), Optional.empty(), Optional.empty());
-        return new LegalState(List.of(given(false), given(true)), List.of(presumed(false), presumed(true)), List.of(yes("PHONE"), no("EMAIL")),
+        return new LegalState(List.of(given(false), given(true)), List.of(presumed(false), presumed(true)),
+                List.of(yes("PHONE"), no("EMAIL")),
                 List.of(inForce, lifted), List.of(sale("2", true), sale("1", false)));
     }
 
