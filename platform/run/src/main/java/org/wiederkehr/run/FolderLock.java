@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -19,6 +20,19 @@ record FolderLock(FileChannel channel) {
                 throw new CannotStart("folder.busy", folders.root().toString());
             }
             return new FolderLock(channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a launcher runs there now. */
+    static boolean isHeld(Folders folders) {
+        Path file = folders.root().resolve("lock");
+        if (Files.notExists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !taken(channel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

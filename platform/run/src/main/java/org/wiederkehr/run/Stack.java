@@ -156,6 +156,9 @@ public final class Stack implements AutoCloseable {
 
     /** Puts the WAR last built into a stack that another process runs; returns when it answers again. */
     public static void redeploy(StackOptions options, String war) {
+        if (!FolderLock.isHeld(new Folders(options.data()))) {
+            throw new CannotStart("redeploy.nowhere", options.data().toString());
+        }
         new WildFlyBase(new Folders(options.data()).wildfly().toAbsolutePath(), options.parts()).redeploy(war);
     }
 

@@ -12,11 +12,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class StackIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private final Stack stack = TestStack.get();
 
     @Test
@@ -78,17 +79,61 @@ class StackIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"PostgreSQL", "Keycloak", "WildFly"})
-    void each_server_comes_back_after_a_kill(String name) throws IOException {
-        Server server = stack.server(name);
-        long before = server.pid();
+    @Test
+    void the_database_comes_back_after_a_kill() throws IOException {
+        kill(stack.server("PostgreSQL"));
+        comesBack(stack.server("PostgreSQL"));
+        everythingAnswers();
+    }
 
+    /** The console first knows where the identity server was; then it begins anew and has never seen it. */
+    @Test
+    void while_the_identity_server_is_dead_the_console_says_that_nobody_can_log_in_and_both_come_back()
+            throws IOException {
+        kill(stack.server("Keycloak"));
+        saysThatNobodyCanLogIn("/t/somewhere/cases");
+        kill(stack.server("WildFly"));
+        comesBack(stack.server("WildFly"));
+        saysThatNobodyCanLogIn("/t");
+        saysThatNobodyCanLogIn("/login");
+        comesBack(stack.server("Keycloak"));
+        everythingAnswers();
+        assertThat(page("/t", 302).headers().firstValue("Location").orElse("")).contains("/login?scope=");
+        assertThat(page("/login", 302).headers().firstValue("Location").orElse(""))
+                .startsWith(stack.issuer().toString());
+    }
+
+    private void saysThatNobodyCanLogIn(String path) throws IOException {
+        HttpResponse<String> answer = page(path, 503);
+        assertThat(answer.body()).contains("<h1>Die Anmeldung ist zurzeit nicht möglich.</h1>", "Erneut versuchen");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    /** The console's page, once it is answered with this status: for a moment it remembers how things were. */
+    private HttpResponse<String> page(String path, int status) throws IOException {
+        long limit = System.nanoTime() + PATIENCE.toNanos();
+        HttpResponse<String> answer = get(URI.create(stack.console() + path));
+        while (answer.statusCode() != status && System.nanoTime() < limit) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            answer = get(URI.create(stack.console() + path));
+        }
+        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(status);
+        return answer;
+    }
+
+    private static void kill(Server server) {
         server.kill();
         assertThat(server.alive()).isFalse();
-        server.restart();
+    }
 
+    private static void comesBack(Server server) {
+        long before = server.pid();
+        server.restart();
         assertThat(server.pid()).isNotEqualTo(before);
+    }
+
+    private void everythingAnswers() throws IOException {
         assertThat(get(stack.wildfly().health()).statusCode()).isEqualTo(200);
         assertThat(get(URI.create(stack.api() + "/me")).statusCode()).isEqualTo(401);
         assertThat(get(URI.create(stack.issuer() + "/.well-known/openid-configuration")).statusCode()).isEqualTo(200);

@@ -48,7 +48,7 @@ public class BalancingsResource {
     public Response record(@Valid LegalInput.NewBalancing given) {
         Instant now = Instant.now();
         LocalDate today = files.today(now);
-        Days.onOrAfter("/reviewOn", given.reviewOn(), today);
+        Days.withinHorizon("/reviewOn", given.reviewOn(), today, "review-too-late");
         long record = declarations.balancing(given, today, now);
         audit.record("balancing.recorded", "balancing", record, Map.of());
         return Recorded.created(record);

@@ -95,6 +95,14 @@ class Consent {
         return id == number;
     }
 
+    long id() {
+        return id;
+    }
+
+    long customer() {
+        return customer;
+    }
+
     boolean sharesAChannelWith(Consent other) {
         return !Collections.disjoint(channels(), other.channels());
     }
@@ -109,6 +117,14 @@ class Consent {
         LocalDate lastUse = Optional.ofNullable(lastUsedAt).map(used -> LocalDate.ofInstant(used, zone))
                 .filter(used -> used.isAfter(grantedOn)).orElse(grantedOn);
         return lastUse.plusYears(PROOF_YEARS);
+    }
+
+    /**
+     * When a proof that outlived its customer goes: a whole day after its last one, so that it is over wherever the firm says
+     * its days begin by then.
+     */
+    Instant proofGoesAt(ZoneId zone) {
+        return proofKeptUntil(zone).plusDays(2).atStartOfDay(zone).toInstant();
     }
 
     /** Only for calls does the law ask for proof over years. */

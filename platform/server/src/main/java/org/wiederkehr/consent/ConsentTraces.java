@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.wiederkehr.jobs.Jobs;
 import org.wiederkehr.tenants.CurrentTenant;
 import org.wiederkehr.tenants.Sql;
 
@@ -25,6 +26,8 @@ class ConsentTraces {
     Consents consents;
     @Inject
     CurrentTenant tenant;
+    @Inject
+    Jobs jobs;
 
     void preview(@Observes ErasurePreviewed asked) {
         LocalDate today = LocalDate.now(tenant.zone());
@@ -41,6 +44,7 @@ class ConsentTraces {
         for (Consent consent : all) {
             if (consent.mustBeProvable(today, tenant.zone())) {
                 consent.restrict(order.at());
+                jobs.enqueue(ProofExpiry.NAME, consent.id(), consent.proofGoesAt(tenant.zone()));
             } else {
                 consents.remove(consent);
             }

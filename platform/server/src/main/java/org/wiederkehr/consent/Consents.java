@@ -66,6 +66,16 @@ class Consents {
                 .forEach(this::remove);
     }
 
+    /** The same for one of them; answers whose it was. */
+    Optional<Long> forgetOldProof(long id, LocalDate today) {
+        Optional<Consent> old = entities
+                .createQuery("select c from Consent c where c.id = :id and c.restrictedAt is not null", Consent.class)
+                .setParameter("id", id).getResultStream().findFirst()
+                .filter(proof -> !proof.mustBeProvable(today, tenant.zone()));
+        old.ifPresent(this::remove);
+        return old.map(Consent::customer);
+    }
+
     void remove(Consent consent) {
         entities.remove(consent);
     }

@@ -33,16 +33,6 @@ class Declarations {
                 .bind("proof", given.proof()).bind("on", given.requestedOn()).one(row -> row.number("id"));
     }
 
-    /** The caller approves by recording. */
-    long presumption(long customer, LegalInput.NewPresumption given, LocalDate today, Instant now) {
-        return written("""
-                insert into presumed_consent
-                    (tenant_id, customer_id, reason, content, approved_on, approved_by, expires_on, recorded_at)
-                values (:tenant, :customer, :reason, :content, :today, :caller, :expires, :now) returning id""", now)
-                .bind("customer", customer).bind("reason", given.reason()).bind("content", given.content())
-                .bind("today", today).bind("expires", given.expiresOn()).one(row -> row.number("id"));
-    }
-
     long balancing(LegalInput.NewBalancing given, LocalDate today, Instant now) {
         return sql.query("""
                 insert into balancing (tenant_id, interests, outcome, objection_notice, decided_on, decided_by,

@@ -32,8 +32,8 @@ class LegalFiles {
     LegalFile of(long customer) {
         return sql.query("""
                 select c.kind, c.erased_at is not null as erased, s.last_on, exists (
-                    select 1 from restriction r
-                    where r.tenant_id = :tenant and r.customer_id = c.id and r.lifted_at is null) as restricted
+                    select 1 from restricted_customer r
+                    where r.tenant_id = :tenant and r.customer_id = c.id) as restricted
                 from customer c
                 left join customer_summary s on s.tenant_id = :tenant and s.customer_id = c.id
                 where c.tenant_id = :tenant and c.id = :customer""").bind("customer", customer)

@@ -49,10 +49,9 @@ class Restrictions {
 
     /** Since when the restriction that is in force is so. */
     Optional<Instant> since(long customer) {
-        return sql.query("""
-                select restricted_at from restriction
-                where tenant_id = :tenant and customer_id = :customer and lifted_at is null""")
-                .bind("customer", customer).first(row -> row.instant("restricted_at"));
+        return sql
+                .query("select since from restricted_customer where tenant_id = :tenant and customer_id = :customer")
+                .bind("customer", customer).first(row -> row.instant("since"));
     }
 
     void lift(long customer, LocalDate informedOn, Instant now) {

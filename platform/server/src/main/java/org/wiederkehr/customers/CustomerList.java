@@ -21,6 +21,9 @@ import org.wiederkehr.web.Window;
 public class CustomerList {
     /** No analysis has this id: then nobody has scores. */
     private static final long NONE = -1;
+    /** Art. 18 Abs. 2 DSGVO: such data are kept and not used, and a file is made to be used. */
+    private static final String WITHHELD = """
+            exists (select 1 from restricted_customer r where r.tenant_id = :tenant and r.customer_id = c.id)""";
 
     @Inject
     Sql sql;
@@ -37,9 +40,19 @@ public class CustomerList {
         return cursors.page(query.list(this::item), window, filter.name(), item -> List.of(item.sortKey(), item.id()));
     }
 
-    /** All that the filter lets through, in its order, without ever holding them all. */
+    /**
+     * For a file: all that the filter lets through, in its order, without ever holding them all; without those whose
+     * data are restricted.
+     */
     public void each(CustomerFilter filter, Consumer<CustomerItem> consumer) {
-        query(filter, "", "").each(row -> consumer.accept(item(row)));
+        query(filter, "and not " + WITHHELD, "").each(row -> consumer.accept(item(row)));
+    }
+
+    /** How many the filter lets through of whom a file says nothing. */
+    Withheld withheld(CustomerFilter filter) {
+        Map<String, Object> binds = binds(filter);
+        return sql.query("select count(*) as n " + chosen(filter, binds) + "and " + WITHHELD).bindAll(binds)
+                .one(row -> new Withheld(row.number("n")));
     }
 
     private CustomerItem item(Row row) {
@@ -47,18 +60,26 @@ public class CustomerList {
     }
 
     private Query query(CustomerFilter filter, String start, String end) {
-        Map<String, Object> binds = new HashMap<>(Map.of("classes", filter.classes(), "states", filter.states(),
-                "recency", filter.recency(), "frequency", filter.frequency(), "monetary", filter.monetary(),
-                "analysis", analysis(filter)));
+        Map<String, Object> binds = binds(filter);
         String text = "select " + CustomerItem.COLUMNS + ", (" + filter.sort().key().sql + ")::text as sort_key "
-                + CustomerItem.TABLES + " and c.deleted_at is null " + words(filter.words(), binds)
+                + chosen(filter, binds) + start + " " + filter.sort().orderBy() + " " + end;
+        return sql.query(text).bindAll(binds);
+    }
+
+    private Map<String, Object> binds(CustomerFilter filter) {
+        return new HashMap<>(Map.of("classes", filter.classes(), "states", filter.states(), "recency",
+                filter.recency(), "frequency", filter.frequency(), "monetary", filter.monetary(), "analysis",
+                analysis(filter)));
+    }
+
+    /** Whom the filter lets through. */
+    private static String chosen(CustomerFilter filter, Map<String, Object> binds) {
+        return CustomerItem.TABLES + " and c.deleted_at is null " + words(filter.words(), binds)
                 + among("x.abc::text", "classes", "text", filter.classes())
                 + among("x.state", "states", "text", filter.states())
                 + among("x.recency", "recency", "int", filter.recency())
                 + among("x.frequency", "frequency", "int", filter.frequency())
-                + among("x.monetary", "monetary", "int", filter.monetary()) + start + " " + filter.sort().orderBy()
-                + " " + end;
-        return sql.query(text).bindAll(binds);
+                + among("x.monetary", "monetary", "int", filter.monetary());
     }
 
     private static String among(String column, String name, String type, List<?> wanted) {

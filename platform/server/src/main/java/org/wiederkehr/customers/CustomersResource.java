@@ -38,6 +38,15 @@ public class CustomersResource {
         return list.page(filter, window);
     }
 
+    /** How many of this list {@code customers.csv} and {@code customers.xlsx} leave out. */
+    @GET
+    @Path("withheld")
+    @Transactional
+    @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD})
+    public Withheld withheld(@BeanParam CustomerFilter filter) {
+        return list.withheld(filter);
+    }
+
     @GET
     @Path("{id}")
     @Transactional

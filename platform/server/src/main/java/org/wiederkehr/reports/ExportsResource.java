@@ -21,7 +21,10 @@ import org.wiederkehr.customers.CustomerFilter;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.tenants.CurrentTenant;
 
-/** Lists of customers as files: exactly what the list shows with the same filter. */
+/**
+ * Lists of customers as files: what the list shows with the same filter, less those whose data are restricted
+ * ({@code customers/withheld} says how many).
+ */
 @Path("tenants/{tenant}")
 @ApplicationScoped
 public class ExportsResource {

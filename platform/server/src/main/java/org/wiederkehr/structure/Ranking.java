@@ -18,7 +18,8 @@ class Ranking {
 
     /**
      * The places after this one. Whoever has no known rhythm, or has been erased or deleted since, has none; nor has
-     * somebody whose data are only kept at present (Art. 18 Abs. 2 DSGVO): to be looked at is to be used.
+     * somebody whose data are only kept at present (Art. 18 Abs. 2 DSGVO): to be proposed is to be used. The analysis
+     * counts them all the same; its sums say nothing about anybody.
      */
     List<RankedCustomer> after(long run, int rank, int limit) {
         return sql.query("""
@@ -30,8 +31,8 @@ class Ranking {
                  where s.tenant_id = :tenant and s.run_id = :run and s.priority_rank > :rank
                    and s.priority_rank <= 10000
                    and s.state <> 'UNKNOWN' and c.erased_at is null and c.deleted_at is null
-                   and not exists (select 1 from restriction r where r.tenant_id = :tenant
-                                      and r.customer_id = s.customer_id and r.lifted_at is null)
+                   and not exists (select 1 from restricted_customer r
+                                    where r.tenant_id = :tenant and r.customer_id = s.customer_id)
                  order by s.priority_rank limit :limit""").bind("run", run).bind("rank", rank).bind("limit", limit)
                 .list(this::place);
     }

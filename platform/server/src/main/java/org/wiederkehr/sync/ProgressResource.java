@@ -22,10 +22,18 @@ import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.identity.Caller;
 import org.wiederkehr.tenants.CurrentTenant;
 
-/** A run as it moves: event {@code progress} with the run whenever something changed; ends with the run. */
+/**
+ * A run as it moves: event {@code progress} with the run whenever something changed; ends with the run. Nobody watches in
+ * more than eight places at once: the oldest then ends with the event {@code superseded}.
+ */
 @Path("tenants/{tenant}/syncs/{id}/events")
 @ApplicationScoped
 public class ProgressResource {
+    /** More windows than anybody looks at, and few enough that nobody fills the server with them. */
+    private static final int MOST_STREAMS = 8;
+
+    private final Watchers<ProgressStream> watchers = new Watchers<>(MOST_STREAMS);
+
     @Resource
     ManagedScheduledExecutorService clockwork;
     @Inject
@@ -43,8 +51,6 @@ public class ProgressResource {
         look.requireRun(id);
         ProgressLook.Asked asked = new ProgressLook.Asked(tenant.id(), id, caller.pass(),
                 headers.getAcceptableLanguages(), Instant.now());
-        ProgressStream stream = new ProgressStream(clockwork, look, asked, sink, sse);
-        // Not on this thread: it serves a request, and has its tenant already.
-        clockwork.execute(stream::next);
+        new ProgressStream(clockwork, look, asked, sink, sse, watchers).begin();
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.wiederkehr.identity.Allowed;
+import org.wiederkehr.web.AboutWhom;
 import org.wiederkehr.web.Idempotent;
 
 /** Starting a run of a connection. */
@@ -34,6 +35,8 @@ public class StartsResource {
     Runs.Start start;
     @Inject
     Sentences sentences;
+    @Inject
+    AboutWhom about;
 
     @POST
     @Transactional
@@ -41,6 +44,7 @@ public class StartsResource {
     @APIResponseSchema(value = RunView.class, responseCode = "201")
     @Allowed({CONSULTANT, TENANT_ADMIN})
     public Response start(@PathParam("id") long id, @Valid @NotNull NewSync wanted, @Context HttpHeaders headers) {
+        about.nobody();
         Instant now = Instant.now();
         Run run = runs.get(start.run(id, wanted, now));
         return Response.status(Response.Status.CREATED)

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * This resource method honours the header {@code Idempotency-Key}: the same key from the same person has one effect and
  * gets the first answer again for two days; with a different request it is a 409. The method must be
- * {@code @Transactional} and answer a {@code Response} with a JSON record: effect and answer are stored together.
+ * {@code @Transactional} and answer a {@code Response} with a JSON record: effect and answer are stored together. It tells
+ * {@link AboutWhom} which customer the answer shows.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -37,6 +37,7 @@ class IdempotentCalls {
             case FirstAnswers.Mine mine -> answers.keep(made, (Response) call.proceed());
             case FirstAnswers.Given given -> given.answer();
             case FirstAnswers.OtherRequest other -> throw Problem.conflict("idempotency-mismatch", Map.of());
+            case FirstAnswers.Forgotten forgotten -> throw Problem.conflict("answer-erased", Map.of());
         };
     }
 }

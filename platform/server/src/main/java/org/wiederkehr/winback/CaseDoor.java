@@ -23,8 +23,8 @@ class CaseDoor {
     static final String THEIRS = """
              h.tenant_id = :tenant and h.subject = :caller and h.ended_at is null and h.until_on >= :today
                 and w.closed_at is null and not exists (
-                    select 1 from restriction r
-                    where r.tenant_id = :tenant and r.customer_id = w.customer_id and r.lifted_at is null)
+                    select 1 from restricted_customer r
+                    where r.tenant_id = :tenant and r.customer_id = w.customer_id)
             """;
     private static final Set<Role> HOUSE = Set.of(Role.CONSULTANT, Role.TENANT_ADMIN, Role.SALES_LEAD, Role.AGENT);
 

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.wiederkehr.audit.Reads;
 import org.wiederkehr.identity.Allowed;
+import org.wiederkehr.web.AboutWhom;
 import org.wiederkehr.web.Idempotent;
 import org.wiederkehr.web.Page;
 import org.wiederkehr.web.Problem;
@@ -41,6 +42,8 @@ public class CasesResource {
     Desk desk;
     @Inject
     CaseAnswers answers;
+    @Inject
+    AboutWhom about;
 
     @GET
     @Transactional
@@ -56,6 +59,7 @@ public class CasesResource {
     @APIResponseSchema(value = CaseView.class, responseCode = "201")
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AGENT})
     public Response open(@Valid NewCase wanted) {
+        about.customer(wanted.customerId());
         return switch (desk.open(wanted, answers.comingDay("/nextOn", wanted.nextOn()), Instant.now())) {
             case Opened.Fresh fresh -> answers.created(fresh.id());
             case Opened.AlreadyOpen open -> throw Problem.conflict("case-open", answers.linkTo(open.id()));

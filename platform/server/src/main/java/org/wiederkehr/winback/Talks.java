@@ -10,6 +10,7 @@ import org.wiederkehr.consent.Gate;
 import org.wiederkehr.consent.Moment;
 import org.wiederkehr.consent.Purpose;
 import org.wiederkehr.consent.Question;
+import org.wiederkehr.web.AboutWhom;
 
 /** Writes a contact down, in its branch, if the gate permitted it; without a permission nothing is written. */
 @ApplicationScoped
@@ -20,12 +21,15 @@ class Talks {
     Gate gate;
     @Inject
     Branches branches;
+    @Inject
+    AboutWhom answer;
 
     Talked record(long id, NewContact written, Told told, Instant now) {
         Optional<Long> customer = cases.customerOf(id);
         if (customer.isEmpty()) {
             return new Talked.NoSuchCase();
         }
+        answer.customer(customer.get());
         branches.prepare(told, customer.get());
         Case about = cases.lock(id).orElseThrow();
         if (!about.isLive()) {

@@ -2,9 +2,11 @@ package org.wiederkehr.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,18 @@ class ConsentTest {
         // Five years from an event end with the day of its date, not before it: § 187 Abs. 1, § 188 Abs. 2 BGB.
         assertThat(consent.mustBeProvable(LocalDate.of(2026, 11, 23), BERLIN)).isTrue();
         assertThat(consent.mustBeProvable(LocalDate.of(2026, 11, 24), BERLIN)).isFalse();
+    }
+
+    @Test
+    void a_proof_goes_when_its_last_day_is_over_everywhere_and_not_before() {
+        Consent consent = consent(Set.of(Channel.PHONE), LocalDate.of(2021, 11, 23));
+        Instant gone = consent.proofGoesAt(BERLIN);
+        assertThat(gone).isEqualTo(Instant.parse("2026-11-24T23:00:00Z"));
+        for (ZoneId zone : List.of(BERLIN, ZoneId.of("Pacific/Honolulu"), ZoneId.of("Pacific/Kiritimati"))) {
+            assertThat(consent.mustBeProvable(LocalDate.ofInstant(gone, zone), zone)).as(zone.getId()).isFalse();
+        }
+        assertThat(consent.mustBeProvable(LocalDate.ofInstant(gone.minus(Duration.ofDays(2)), BERLIN), BERLIN))
+                .isTrue();
     }
 
     @Test

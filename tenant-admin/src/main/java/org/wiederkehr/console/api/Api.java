@@ -22,6 +22,7 @@ import java.util.Optional;
 public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_WITH_CONNECTORS = Duration.ofMinutes(3);
     private static final Duration PATIENCE_WITH_FILES = Duration.ofMinutes(30);
 
     private final HttpClient http;
@@ -58,6 +59,12 @@ public final class Api {
 
     public <T> T post(String path, Object body, Class<T> shape) {
         return read(send(request(path).POST(json(body)).header("Content-Type", "application/json")), shape, path);
+    }
+
+    /** A POST for whose answer a connector has to look into files: on a busy machine that takes a while. */
+    public <T> T postPatiently(String path, Object body, Class<T> shape) {
+        return read(send(request(path).timeout(PATIENCE_WITH_CONNECTORS).POST(json(body)).header("Content-Type",
+                "application/json")), shape, path);
     }
 
     public void post(String path, Object body) {

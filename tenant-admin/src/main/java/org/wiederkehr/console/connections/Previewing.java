@@ -90,6 +90,6 @@ final class Previewing {
     }
 
     private Preview ask(Map<String, Object> wanted) {
-        return visit.api().post(base + "/previews", wanted, Preview.class);
+        return visit.api().postPatiently(base + "/previews", wanted, Preview.class);
     }
 }

@@ -10,7 +10,10 @@ import org.wiederkehr.console.api.Json;
 import org.wiederkehr.console.text.Say;
 import org.wiederkehr.console.web.Html;
 
-/** Reads the API's events of one import and passes each on as HTML; ends with the import. */
+/**
+ * Reads the API's events of one import and passes each on as HTML; ends with the import. A person who watches in too many
+ * windows is told so in the oldest: it must not ask again by itself, or the windows would push each other out for ever.
+ */
 final class ProgressRelay {
 
     private final Say say;
@@ -26,6 +29,10 @@ final class ProgressRelay {
             String line = lines.readLine();
             boolean moving = true;
             while (line != null && moving) {
+                if (line.startsWith("event:") && line.substring(6).strip().equals("superseded")) {
+                    send("elsewhere", Html.of((html, forms) -> JteelsewhereGenerated.render(html, forms, say), ""));
+                    return;
+                }
                 if (line.startsWith("data:")) {
                     moving = pass(Json.MAPPER.readValue(line.substring(5), Run.class));
                 }

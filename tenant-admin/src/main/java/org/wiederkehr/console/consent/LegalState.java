@@ -7,11 +7,12 @@ import java.util.Optional;
  * What is on record about one customer that the law cares for.
  *
  * @param decisions the gate's answers, newest first
+ * @param presumptions newest first, expired ones too
  * @param restrictions newest first, lifted ones too
  * @param sales newest first, withdrawn ones too; the newest that is not withdrawn counts
  */
-public record LegalState(List<Consent> consents, List<Decision> decisions, List<Restriction> restrictions,
-        List<SaleAddress> sales) {
+public record LegalState(List<Consent> consents, List<PresumedConsent> presumptions, List<Decision> decisions,
+        List<Restriction> restrictions, List<SaleAddress> sales) {
 
     public Optional<Restriction> restriction() {
         return restrictions.stream().filter(Restriction::inForce).findFirst();

@@ -11,9 +11,10 @@ import org.wiederkehr.console.web.Role;
 /**
  * The customer list.
  *
- * @param first false when this is a later window of the list
+ * @param first    false when this is a later window of the list
+ * @param withheld how many of the list are in no file made of it
  */
-record CustomerList(Frame frame, CustomerFilter filter, Listed<CustomerRow> rows, boolean first) {
+record CustomerList(Frame frame, CustomerFilter filter, Listed<CustomerRow> rows, boolean first, long withheld) {
 
     /** "23 Kunden aus Klasse A, die pausieren": what is shown, and how many as far as one can know without counting all. */
     String message() {
@@ -57,6 +58,10 @@ record CustomerList(Frame frame, CustomerFilter filter, Listed<CustomerRow> rows
     }
 
     boolean mayExport() {
+        return mayExport(frame);
+    }
+
+    static boolean mayExport(Frame frame) {
         return frame.is(Role.CONSULTANT, Role.TENANT_ADMIN, Role.SALES_LEAD);
     }
 }

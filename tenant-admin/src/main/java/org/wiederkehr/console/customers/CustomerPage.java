@@ -14,6 +14,7 @@ import org.wiederkehr.console.api.Query;
 import org.wiederkehr.console.consent.Consent;
 import org.wiederkehr.console.consent.Decision;
 import org.wiederkehr.console.consent.LegalState;
+import org.wiederkehr.console.consent.PresumedConsent;
 import org.wiederkehr.console.consent.Restriction;
 import org.wiederkehr.console.consent.SaleAddress;
 import org.wiederkehr.console.web.Section.Tab;
@@ -49,7 +50,10 @@ public class CustomerPage {
         });
         var sales = api.get(base() + "/sale-addresses", new TypeReference<Listed<SaleAddress>>() {
         });
-        var law = new LegalState(consents.items(), decisions.items(), restrictions.items(), sales.items());
+        var presumptions = api.get(base() + "/presumed-consents", new TypeReference<Listed<PresumedConsent>>() {
+        });
+        var law = new LegalState(consents.items(), presumptions.items(), decisions.items(), restrictions.items(),
+                sales.items());
         var titled = frame.titled(frame.say().t("customer.kicker", customer.shownNumber()));
         var view = new CustomerView(titled, customer, timeline, purchases, law,
                 UUID.randomUUID().toString());

@@ -35,7 +35,8 @@ public class CustomerPages {
         var filter = CustomerFilter.of(address.getQueryParameters());
         String after = visit.parameterOr("after", "");
         var rows = visit.api().get(filter.forApi().with("after", after).at(customers()), ROWS);
-        var view = new CustomerList(frame, filter, rows, after.isEmpty());
+        long withheld = after.isEmpty() && CustomerList.mayExport(frame) ? withheld(filter) : 0;
+        var view = new CustomerList(frame, filter, rows, after.isEmpty(), withheld);
         if (visit.partial() && !after.isEmpty()) {
             return visit.page((out, forms) -> JterowsGenerated.render(out, forms, view));
         }
@@ -65,6 +66,10 @@ public class CustomerPages {
         var filter = CustomerFilter.of(address.getQueryParameters());
         HttpResponse<InputStream> file = visit.api().stream(filter.forApi().at(customers() + "." + format), "*/*");
         return visit.file(file, "kunden." + format);
+    }
+
+    private long withheld(CustomerFilter filter) {
+        return visit.api().get(filter.forApi().at(customers() + "/withheld"), Withheld.class).customers();
     }
 
     private String customers() {

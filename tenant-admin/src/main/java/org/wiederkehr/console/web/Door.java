@@ -1,5 +1,6 @@
 package org.wiederkehr.console.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,16 +21,21 @@ import org.wiederkehr.console.api.Query;
 /**
  * Nobody gets past without a log-in. A person who opens an address is sent to the log-in and comes back to it; one who sends a
  * form after the session ended is told so; a script (htmx, event stream) gets a bare 401, because a redirect to another server
- * would only confuse it. The log-in asks for all the person's
+ * would only confuse it. While the identity server does not answer nobody is sent there. The log-in asks for all the person's
  * tenants: the tenant of a page is named in its address.
  */
 public class Door implements Filter {
 
     /** Asks the adapter for a log-in; it passes the scope on to the identity server. */
     static final String LOGIN = Query.of("scope", "openid organization:*").at("/login");
+    /** Tells {@link ErrorServlet} why a page cannot be had. */
+    static final String LOGIN_AWAY = "login-away";
     static final String WAY_BACK = "wiederkehr-to";
     private static final int WAY_BACK_SECONDS = 900;
     private static final List<String> OPEN = List.of("/assets/");
+
+    @Inject
+    IdentityServer identityServer;
 
     @Override
     public void doFilter(ServletRequest incoming, ServletResponse outgoing, FilterChain chain)
@@ -40,11 +46,13 @@ public class Door implements Filter {
             chain.doFilter(request, response);
         } else if (!wantsPage(request)) {
             response.setStatus(401);
-        } else if (request.getMethod().equals("GET")) {
+        } else if (!request.getMethod().equals("GET")) {
+            response.sendError(401);
+        } else if (identityServer.answers()) {
             response.addCookie(wayBack(address(request), request.isSecure()));
             response.sendRedirect(LOGIN);
         } else {
-            response.sendError(401);
+            response.sendError(503, LOGIN_AWAY);
         }
     }
 

@@ -36,7 +36,7 @@ public class EntryPages {
             return visit.go("/t");
         }
         var frame = visit.plainFrame("landing.title");
-        return visit.page((out, forms) -> JtelandingGenerated.render(out, forms, frame, Door.LOGIN));
+        return visit.page((out, forms) -> JtelandingGenerated.render(out, forms, frame, "/t"));
     }
 
     /** Reached only with a log-in: the container sends everybody else to the identity server first. */

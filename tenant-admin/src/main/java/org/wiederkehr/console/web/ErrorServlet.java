@@ -16,15 +16,30 @@ public class ErrorServlet extends HttpServlet {
 
     @Inject
     transient Visit visit;
+    @Inject
+    transient IdentityServer identityServer;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        String message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String text ? text : "";
-        Trouble trouble = message.equals("form-expired") ? Trouble.FORM_EXPIRED : Trouble.of(status);
+        Trouble trouble = trouble(request, status);
         var view = new TroublePage(visit.plainFrame(trouble.key() + ".title"), trouble, "");
-        response.setStatus(status);
+        response.setStatus(trouble == Trouble.LOGIN_AWAY ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : status);
+        if (trouble == Trouble.LOGIN_AWAY) {
+            response.setHeader("Retry-After", "60");
+        }
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(Html.of((out, forms) -> JtetroubleGenerated.render(out, forms, view), ""));
+    }
+
+    private Trouble trouble(HttpServletRequest request, int status) {
+        String message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String text ? text : "";
+        // the adapter says 403 when it does not find the identity server, as if the person were not allowed to log in
+        boolean refusedLogin = status == HttpServletResponse.SC_FORBIDDEN
+                && "/login".equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (message.equals(Door.LOGIN_AWAY) || (refusedLogin && !identityServer.answers())) {
+            return Trouble.LOGIN_AWAY;
+        }
+        return message.equals("form-expired") ? Trouble.FORM_EXPIRED : Trouble.of(status);
     }
 }

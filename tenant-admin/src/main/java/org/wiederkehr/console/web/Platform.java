@@ -1,7 +1,11 @@
 package org.wiederkehr.console.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.wiederkehr.console.api.Api;
 
@@ -15,6 +19,19 @@ class Platform {
 
     Api api(String token, String language) {
         return new Api(http, settings.apiUrl(), token, language);
+    }
+
+    /** Whether there is an answer with status 200 within that time. */
+    boolean finds(URI address, Duration patience) {
+        try {
+            return http.send(HttpRequest.newBuilder(address).timeout(patience).build(), BodyHandlers.discarding())
+                    .statusCode() == 200;
+        } catch (IOException away) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     Settings settings() {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The kinds of trouble a page can speak of: what happened, what was kept, what to do. */
 enum Trouble {
 
-    NOT_FOUND, NOT_ALLOWED, SESSION_EXPIRED, FORM_EXPIRED, STALE, PLATFORM_AWAY, OURS;
+    NOT_FOUND, NOT_ALLOWED, SESSION_EXPIRED, FORM_EXPIRED, STALE, LOGIN_AWAY, PLATFORM_AWAY, OURS;
 
     static Trouble of(int status) {
         return switch (status) {
@@ -20,6 +20,11 @@ enum Trouble {
 
     String key() {
         return "trouble." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the same address may answer before long. */
+    boolean againHelps() {
+        return this == LOGIN_AWAY;
     }
 
     boolean loginHelps() {

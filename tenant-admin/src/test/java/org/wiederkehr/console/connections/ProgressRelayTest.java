@@ -25,6 +25,13 @@ class ProgressRelayTest {
                 .hasSize(3);
     }
 
+    @Test
+    void a_window_that_gave_way_is_told_so_and_does_not_ask_again() throws IOException {
+        String page = relayed(event("READING") + "event: superseded\ndata: \n\n" + event("READING"));
+        assertThat(page).containsOnlyOnce("event: progress").contains("event: elsewhere", "anderen Fenstern")
+                .doesNotContain("event: end");
+    }
+
     private static String relayed(String events) throws IOException {
         var page = new ByteArrayOutputStream();
         new ProgressRelay(new Say(Language.DE, ZoneId.of("Europe/Berlin")), page)

@@ -46,8 +46,15 @@ public final class ConsentSamples {
                 Optional.of("Dilek Datenschutz"));
         var inForce = new Restriction("2", Optional.of("NEEDED_FOR_CLAIMS"), Optional.empty(), NOW,
                 Optional.of("Dilek Datenschutz"), Optional.empty(), Optional.empty(), Optional.empty());
-        return new LegalState(List.of(given(false), given(true)), List.of(yes("PHONE"), no("EMAIL")),
+        return new LegalState(List.of(given(false), given(true)), List.of(presumed(false), presumed(true)),
+                List.of(yes("PHONE"), no("EMAIL")),
                 List.of(inForce, lifted), List.of(sale("2", true), sale("1", false)));
+    }
+
+    private static PresumedConsent presumed(boolean expired) {
+        return new PresumedConsent("5", "Hat im Mai nach genau diesem Lager gefragt.", "Das Lager ist jetzt lieferbar.",
+                LocalDate.parse("2026-05-20"), Optional.of("Cora Lindner"),
+                LocalDate.parse(expired ? "2026-08-20" : "2027-05-20"), expired);
     }
 
     private static SaleAddress sale(String id, boolean counts) {

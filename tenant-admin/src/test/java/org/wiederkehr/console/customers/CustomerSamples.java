@@ -50,12 +50,12 @@ public final class CustomerSamples {
         var pages = new LinkedHashMap<String, Html.Template>();
         var frame = SampleFrames.inTenant(language, scheme, Tab.CUSTOMERS);
         var all = new CustomerList(frame, CustomerFilter.of(new MultivaluedHashMap<>()),
-                new Listed<>(ROWS, Optional.of("next")), true);
+                new Listed<>(ROWS, Optional.of("next")), true, 2);
         var address = new MultivaluedHashMap<String, String>();
         address.put("state", List.of("PAUSE", "PROBABLY_GONE"));
         address.put("recency", List.of("1"));
-        var some = new CustomerList(frame, CustomerFilter.of(address), Listed.of(ROWS.subList(0, 2)), true);
-        var none = new CustomerList(frame, CustomerFilter.of(address), Listed.of(List.of()), true);
+        var some = new CustomerList(frame, CustomerFilter.of(address), Listed.of(ROWS.subList(0, 2)), true, 0);
+        var none = new CustomerList(frame, CustomerFilter.of(address), Listed.of(List.of()), true, 0);
         pages.put("customers", (out, forms) -> JtelistGenerated.render(out, forms, all));
         pages.put("customers-filtered", (out, forms) -> JtelistGenerated.render(out, forms, some));
         pages.put("customer", (out, forms) -> JteshowGenerated.render(out, forms, view(frame)));

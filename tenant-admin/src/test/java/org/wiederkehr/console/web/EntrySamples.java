@@ -16,7 +16,7 @@ public final class EntrySamples {
         Frame landing = SampleFrames.outside(language, scheme, "landing.title", Optional.empty());
         Frame chooser = SampleFrames.outside(language, scheme, "chooser.title", Optional.of(SampleFrames.CORA));
         Me nobody = new Me("sub-2", "Nils Neu", false, List.of(), false);
-        pages.put("landing", (out, forms) -> JtelandingGenerated.render(out, forms, landing, Door.LOGIN));
+        pages.put("landing", (out, forms) -> JtelandingGenerated.render(out, forms, landing, "/t"));
         pages.put("chooser", (out, forms) -> JtechooserGenerated.render(out, forms, chooser, SampleFrames.CORA));
         pages.put("chooser-none", (out, forms) -> JtechooserGenerated.render(out, forms, chooser, nobody));
         for (Trouble trouble : Trouble.values()) {

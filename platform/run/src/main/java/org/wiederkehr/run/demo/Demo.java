@@ -30,7 +30,8 @@ public final class Demo {
             kept.keep(DemoTenants.seed(stack));
         }
         List<DemoUser> users = kept.all();
-        DemoFile.write(Path.of(System.getProperty("demo.json", "target/demo.json")), stack, users);
+        DemoFile.write(Path.of(System.getProperty("demo.json", "target/demo.json")), options.data(), stack,
+                users);
         tell(options.say(), stack, users);
     }
 

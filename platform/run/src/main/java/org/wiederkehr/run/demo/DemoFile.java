@@ -16,8 +16,9 @@ final class DemoFile {
 
     private DemoFile() {}
 
-    static void write(Path file, Stack stack, List<DemoUser> users) {
+    static void write(Path file, Path data, Stack stack, List<DemoUser> users) {
         ObjectNode demo = MAPPER.createObjectNode();
+        demo.put("data", data.toAbsolutePath().toString());
         demo.put("console", stack.console().toString()).put("api", stack.api().toString())
                 .put("openapi", stack.console() + "/openapi").put("issuer",
                         stack.issuer().toString());

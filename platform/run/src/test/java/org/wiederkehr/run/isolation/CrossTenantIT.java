@@ -21,6 +21,7 @@ class CrossTenantIT {
             "GET /api/tenants/{tenant}", "GET /api/tenants/{tenant}/members",
             "GET /api/tenants/{tenant}/external-agents", "GET /api/tenants/{tenant}/connectors",
             "GET /api/tenants/{tenant}/analyses/{id}/rfm", "GET /api/tenants/{tenant}/audit/verification",
+            "GET /api/tenants/{tenant}/customers/withheld",
             "GET /api/tenants/{tenant}/customers/{id}/contact-checks",
             "GET /api/tenants/{tenant}/customers/{id}/erasure-preview",
             "GET /api/tenants/{tenant}/customers/{id}/legal-records",

@@ -3,6 +3,7 @@ package org.wiederkehr.connectors.worker.host;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -63,6 +64,11 @@ final class Child implements AutoCloseable {
     void end(Trouble reason) {
         trouble.compareAndSet(null, reason);
         kill();
+    }
+
+    /** What the process has computed; zero where the system does not say. */
+    Duration computed() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Notes the reason and asks the plugin to stop; the caller ends the process a little later. */

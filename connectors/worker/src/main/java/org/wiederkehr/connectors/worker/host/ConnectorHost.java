@@ -27,6 +27,7 @@ import org.wiederkehr.connectors.worker.wire.Task;
 public final class ConnectorHost implements AutoCloseable {
 
     private static final int PREVIEW_ROWS = 20;
+    private static final long LOOK_MILLIS = 250;
 
     private final ChildCommand command;
     private final Path scratch;
@@ -63,7 +64,7 @@ public final class ConnectorHost implements AutoCloseable {
 
     /** Shows how the plugin would read the files: detection, suggested mapping, 20 rows. Blocks until it is there. */
     public Preview preview(PluginZip plugin, Settings settings, List<InputFile> files) throws InterruptedException {
-        try (Run run = start(plugin, limits.previewTime(), true,
+        try (Run run = start(plugin, true,
                 unpacked -> new Task.ShowFiles(unpacked, settings.json(), inputs(files), PREVIEW_ROWS))) {
             Optional<Frame> frame = run.child().next();
             if (frame.isEmpty()) {
@@ -91,7 +92,7 @@ public final class ConnectorHost implements AutoCloseable {
     public RunningRead read(PluginZip plugin, Settings settings, List<InputFile> files, Optional<Checkpoint> from,
             HostSink sink) {
         try {
-            Run run = start(plugin, limits.readTime(), false,
+            Run run = start(plugin, false,
                     unpacked -> new Task.ReadFiles(unpacked, settings.json(), inputs(files), from));
             return new ChildRead(run, sink, limits, timer);
         } catch (Refused e) {
@@ -115,14 +116,14 @@ public final class ConnectorHost implements AutoCloseable {
         running.forEach(run -> run.child().end(Trouble.of(Fault.HOST, "host.stopped")));
     }
 
-    private Run start(PluginZip plugin, Duration time, boolean brief, Function<String, Task> task) throws Refused {
+    private Run start(PluginZip plugin, boolean brief, Function<String, Task> task) throws Refused {
         try {
             RunFolder folder = RunFolder.create(scratch);
             try {
                 try (SignedZip zip = SignedZip.open(plugin.path(), trusted)) {
                     zip.unpack(folder.plugin());
                 }
-                return launch(folder, time, brief, task.apply(folder.plugin().toString()));
+                return launch(folder, brief, task.apply(folder.plugin().toString()));
             } catch (IOException | Refused | RuntimeException e) {
                 folder.close();
                 throw e;
@@ -132,14 +133,32 @@ public final class ConnectorHost implements AutoCloseable {
         }
     }
 
-    private Run launch(RunFolder folder, Duration time, boolean brief, Task task) throws IOException {
+    private Run launch(RunFolder folder, boolean brief, Task task) throws IOException {
         Child child = new Child(command.start(folder, brief), task, limits);
-        Future<?> deadline = timer.schedule(
-                () -> child.end(Trouble.of(Fault.LIMIT, "limit.time", "seconds", time.toSeconds())), time.toMillis(),
-                TimeUnit.MILLISECONDS);
-        Run run = new Run(child, folder, deadline, running);
+        Run run = new Run(child, folder, brief ? watched(child) : ended(child), running);
         running.add(run);
         return run;
+    }
+
+    /** A preview is looked at now and then. */
+    private Future<?> watched(Child child) {
+        Pace pace = new Pace(limits.previewTime());
+        long start = System.nanoTime();
+        return timer.scheduleWithFixedDelay(() -> {
+            Duration passed = Duration.ofNanos(System.nanoTime() - start);
+            if (pace.isOver(passed, child.computed())) {
+                child.end(late(passed));
+            }
+        }, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private Future<?> ended(Child child) {
+        Duration time = limits.readTime();
+        return timer.schedule(() -> child.end(late(time)), time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Trouble late(Duration after) {
+        return Trouble.of(Fault.LIMIT, "limit.time", "seconds", after.toSeconds());
     }
 
     private static Preview garbled() {

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param heapMegabytes
  *            heap of the child
  * @param previewTime
- *            wall time of a preview
+ *            what a preview may compute, and the longest it may stand still; it has six times as long on the wall
  * @param readTime
  *            wall time of a read, waiting for the sink included
  * @param outputBytes
@@ -25,13 +25,17 @@ import java.time.Duration;
 public record Limits(int heapMegabytes, Duration previewTime, Duration readTime, long outputBytes, long printedBytes,
         int frameBytes, long rejectedRows, int threads) {
 
-    /** 192 MiB of heap, 20 s for a preview, 2 h for a read. */
+    /** 192 MiB of heap, 20 s of computing for a preview, 2 h on the wall for a read. */
     public static final Limits STANDARD = new Limits(192, Duration.ofSeconds(20), Duration.ofHours(2), 64L << 30,
             8L << 20, 16 << 20, 100_000, 64);
 
     public Limits withHeapMegabytes(int megabytes) {
         return new Limits(megabytes, previewTime, readTime, outputBytes, printedBytes, frameBytes, rejectedRows,
                 threads);
+    }
+
+    public Limits withPreviewTime(Duration time) {
+        return new Limits(heapMegabytes, time, readTime, outputBytes, printedBytes, frameBytes, rejectedRows, threads);
     }
 
     public Limits withReadTime(Duration time) {

@@ -121,6 +121,19 @@ class MisbehavingPluginTest {
     }
 
     @Test
+    void a_preview_neither_computes_nor_waits_for_ever() throws InterruptedException {
+        try (ConnectorHost hasty = bench.host(LIMITS.withPreviewTime(Duration.ofSeconds(3)))) {
+            assertThat(hasty.preview(plugin, settings(Naughtiness.BEHAVE, 3), List.of()))
+                    .isInstanceOf(Preview.Shown.class);
+            for (Naughtiness endless : List.of(Naughtiness.HANG, Naughtiness.WAIT)) {
+                assertThat(hasty.preview(plugin, settings(endless, 0), List.of())).as(endless.name())
+                        .isInstanceOfSatisfying(Preview.Failed.class,
+                                failed -> assertThat(failed.code()).isEqualTo("limit.time"));
+            }
+        }
+    }
+
+    @Test
     void threads_and_hooks_that_live_on_do_not_keep_the_process() throws InterruptedException {
         assertThat(read(Naughtiness.HANG_ON_EXIT)).isEqualTo(new ReadOutcome.Completed(1, 0));
     }

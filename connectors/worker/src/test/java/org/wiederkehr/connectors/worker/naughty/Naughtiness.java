@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import org.wiederkehr.connectors.spi.Change;
 import org.wiederkehr.connectors.spi.Checkpoint;
@@ -85,6 +86,13 @@ public enum Naughtiness {
         void doIt(int count, Host host, Optional<Checkpoint> from, Sink sink) throws InterruptedException {
             deliver(0, sink);
             spin(host);
+        }
+    },
+    WAIT {
+        @Override
+        void doIt(int count, Host host, Optional<Checkpoint> from, Sink sink) throws InterruptedException {
+            deliver(0, sink);
+            new CountDownLatch(1).await();
         }
     },
     HANG_ON_EXIT {
