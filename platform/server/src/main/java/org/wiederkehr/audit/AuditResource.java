@@ -21,6 +21,7 @@ import org.wiederkehr.tenants.Row;
 import org.wiederkehr.tenants.Sql;
 import org.wiederkehr.web.Cursors;
 import org.wiederkehr.web.Page;
+import org.wiederkehr.web.Unrecorded;
 import org.wiederkehr.web.Window;
 
 /** The trail, newest first, and whether it is whole. */
@@ -51,6 +52,7 @@ public class AuditResource {
     public record Verification(boolean whole, Optional<String> firstBroken) {}
 
     @GET
+    @Unrecorded("the trail itself: ids and codes, no customer's data")
     @Transactional
     @Allowed({PRIVACY_OFFICER, AUDITOR, TENANT_ADMIN})
     public Page<EntryView> list(@BeanParam Window window) {
@@ -63,6 +65,7 @@ public class AuditResource {
     }
 
     @GET
+    @Unrecorded("whether the trail is whole")
     @Path("verification")
     @Transactional
     @Allowed({PRIVACY_OFFICER, AUDITOR})

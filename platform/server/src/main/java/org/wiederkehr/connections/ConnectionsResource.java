@@ -27,6 +27,7 @@ import org.wiederkehr.audit.Audit;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.web.Page;
 import org.wiederkehr.web.Problem;
+import org.wiederkehr.web.Unrecorded;
 
 /** Where a firm's data comes from. */
 @Path("tenants/{tenant}/connections")
@@ -42,6 +43,7 @@ public class ConnectionsResource {
     Audit audit;
 
     @GET
+    @Unrecorded("sources, not what came from them")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, AUDITOR})
     public Page<ConnectionView> list() {
@@ -62,6 +64,7 @@ public class ConnectionsResource {
     }
 
     @GET
+    @Unrecorded("a source, not what came from it")
     @Path("{id}")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, AUDITOR})

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.wiederkehr.identity.Allowed;
+import org.wiederkehr.web.Unrecorded;
 
 /** Which connectors there are. */
 @Path("tenants/{tenant}/connectors")
@@ -21,6 +22,7 @@ public class ConnectorsResource {
     Connectors connectors;
 
     @GET
+    @Unrecorded("what may be connected")
     @Allowed({CONSULTANT, TENANT_ADMIN})
     public List<ConnectorView> list() {
         return connectors.all().stream().map(Connector::view).toList();

@@ -29,6 +29,7 @@ import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.web.BodyLimit;
 import org.wiederkehr.web.Page;
 import org.wiederkehr.web.Problem;
+import org.wiederkehr.web.Unrecorded;
 
 /** Files for a connection. */
 @Path("tenants/{tenant}/connections/{id}/uploads")
@@ -47,6 +48,7 @@ public class UploadsResource {
     Scratch scratch;
 
     @GET
+    @Unrecorded("names and sizes of files")
     @Allowed({CONSULTANT, TENANT_ADMIN})
     public Page<UploadView> list(@PathParam("id") long id) {
         return new Page<>(receipt.all(id), Optional.empty());

@@ -20,6 +20,7 @@ import org.wiederkehr.audit.Audit;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.identity.Role;
 import org.wiederkehr.web.Page;
+import org.wiederkehr.web.Unrecorded;
 
 /** The firm's weighing of interests for win-back letters; the newest counts. */
 @Path("tenants/{tenant}/balancings")
@@ -35,6 +36,7 @@ public class BalancingsResource {
     Audit audit;
 
     @GET
+    @Unrecorded("the firm's own weighing, about nobody in particular")
     @Transactional
     @Allowed({Role.CONSULTANT, Role.TENANT_ADMIN, Role.SALES_LEAD, Role.PRIVACY_OFFICER, Role.AUDITOR})
     public Page<BalancingView> list() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.identity.Role;
+import org.wiederkehr.web.Unrecorded;
 
 /** How many entries keep the erased away; the entries themselves say nothing. */
 @Path("tenants/{tenant}/suppressions")
@@ -19,6 +20,7 @@ public class SuppressionsResource {
     Suppression suppression;
 
     @GET
+    @Unrecorded("a number")
     @Transactional
     @Allowed({Role.TENANT_ADMIN, Role.PRIVACY_OFFICER})
     public Size size() {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.wiederkehr.audit.Reads;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.web.Page;
+import org.wiederkehr.web.Unrecorded;
 import org.wiederkehr.web.Window;
 
 /** The customers of a firm. */
@@ -40,6 +41,7 @@ public class CustomersResource {
 
     /** How many of this list {@code customers.csv} and {@code customers.xlsx} leave out. */
     @GET
+    @Unrecorded("a number")
     @Path("withheld")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD})

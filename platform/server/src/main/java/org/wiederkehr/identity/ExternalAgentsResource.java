@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.wiederkehr.web.Page;
+import org.wiederkehr.web.Unrecorded;
 
 /** To whom a case can be handed over: for those who may hand over, and no more of each than a name. */
 @Path("tenants/{tenant}/external-agents")
@@ -23,6 +24,7 @@ public class ExternalAgentsResource {
     ExternalAgents agents;
 
     @GET
+    @Unrecorded("people who work for the firm, not customers")
     @Allowed({TENANT_ADMIN, SALES_LEAD})
     public Page<ExternalAgents.ExternalAgent> list() {
         return new Page<>(agents.all(), Optional.empty());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wiederkehr.tenants.Tenant;
 import org.wiederkehr.tenants.Tenants;
+import org.wiederkehr.web.Unrecorded;
 
 /** What a client asks first. */
 @Path("me")
@@ -26,6 +27,7 @@ public class MeResource {
     Standing standing;
 
     @GET
+    @Unrecorded("the caller")
     @AnyLoggedIn
     public Me me(@Context HttpServletRequest request) {
         Token token = Token.of(request);

@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.wiederkehr.web.Page;
+import org.wiederkehr.web.Unrecorded;
 
 /** The people of a tenant; a removed or demoted person is refused from the next request on. */
 @Path("tenants/{tenant}/members")
@@ -35,6 +36,7 @@ public class MembersResource {
     Members members;
 
     @GET
+    @Unrecorded("people who work for the firm, not customers")
     @Allowed({CONSULTANT, TENANT_ADMIN, PRIVACY_OFFICER, AUDITOR})
     public Page<Member> list() {
         return new Page<>(members.all(), Optional.empty());

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.wiederkehr.tenants.CurrentTenant;
+import org.wiederkehr.web.Unrecorded;
 
 /** One firm, as its members see it. A class of its own: JAX-RS looks for a method in the best matching classes only. */
 @Path("tenants/{tenant}")
@@ -25,6 +26,7 @@ public class TenantResource {
     CurrentTenant current;
 
     @GET
+    @Unrecorded("the firm")
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AGENT, EXTERNAL_AGENT, PRIVACY_OFFICER, AUDITOR})
     public TenantView show() {
         return TenantView.of(current.get());

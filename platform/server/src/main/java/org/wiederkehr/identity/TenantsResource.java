@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.wiederkehr.tenants.Tenants;
 import org.wiederkehr.web.Page;
+import org.wiederkehr.web.Unrecorded;
 
 /** The firms of this installation: listed and added by its operator. */
 @Path("tenants")
@@ -27,6 +28,7 @@ public class TenantsResource {
     Founding founding;
 
     @GET
+    @Unrecorded("firms")
     @PlatformOperator
     public Page<TenantView> list() {
         return new Page<>(tenants.all().stream().map(TenantView::of).toList(), Optional.empty());

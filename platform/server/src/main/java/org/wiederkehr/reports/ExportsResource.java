@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import org.wiederkehr.customers.CustomerFilter;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.tenants.CurrentTenant;
+import org.wiederkehr.web.Unrecorded;
 
 /**
  * Lists of customers as files: what the list shows with the same filter, less those whose data are restricted
@@ -38,6 +39,7 @@ public class ExportsResource {
     CurrentTenant tenant;
 
     @GET
+    @Unrecorded("recorded as an export, with its filter and number")
     @Path("customers.csv")
     @Produces("text/csv;charset=UTF-8")
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD})
@@ -46,6 +48,7 @@ public class ExportsResource {
     }
 
     @GET
+    @Unrecorded("recorded as an export, with its filter and number")
     @Path("customers.xlsx")
     @Produces(XLSX)
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD})

@@ -21,6 +21,7 @@ import org.wiederkehr.tenants.CurrentTenant;
 import org.wiederkehr.tenants.Row;
 import org.wiederkehr.tenants.Sql;
 import org.wiederkehr.web.Money;
+import org.wiederkehr.web.Unrecorded;
 
 /** The first page. */
 @Path("tenants/{tenant}/overview")
@@ -33,6 +34,7 @@ public class OverviewResource {
     CurrentTenant tenant;
 
     @GET
+    @Unrecorded("sums and numbers")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AGENT, PRIVACY_OFFICER, AUDITOR})
     public Overview show() {

@@ -23,6 +23,7 @@ import java.util.Locale;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.sync.RejectedRows;
 import org.wiederkehr.sync.RejectView;
+import org.wiederkehr.web.Unrecorded;
 
 /** The rejected rows of a run as a file: line, field and reason, to be corrected in the source. */
 @Path("tenants/{tenant}/syncs/{id}/rejects.csv")
@@ -34,6 +35,7 @@ public class RejectsResource {
     Paper paper;
 
     @GET
+    @Unrecorded("where a source is wrong; samples are masked")
     @Produces("text/csv;charset=UTF-8")
     @Allowed({CONSULTANT, TENANT_ADMIN, AUDITOR})
     public Response csv(@PathParam("id") long id, @Context HttpHeaders headers) {

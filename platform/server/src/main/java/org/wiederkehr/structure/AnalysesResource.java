@@ -28,6 +28,7 @@ import org.wiederkehr.audit.Reads;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.web.Cursors;
 import org.wiederkehr.web.Page;
+import org.wiederkehr.web.Unrecorded;
 import org.wiederkehr.web.Window;
 
 /** Analyses of the customer structure: made once, then only read. */
@@ -54,6 +55,7 @@ public class AnalysesResource {
 
     /** Newest first. */
     @GET
+    @Unrecorded("sums and numbers")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AUDITOR})
     public Page<AnalysisView> list(@BeanParam Window window) {
@@ -63,6 +65,7 @@ public class AnalysesResource {
     }
 
     @GET
+    @Unrecorded("sums and numbers")
     @Path("{id}")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AUDITOR})
@@ -71,6 +74,7 @@ public class AnalysesResource {
     }
 
     @GET
+    @Unrecorded("sums and numbers")
     @Path("{id}/concentration")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AUDITOR})
@@ -79,6 +83,7 @@ public class AnalysesResource {
     }
 
     @GET
+    @Unrecorded("sums and numbers")
     @Path("{id}/rfm")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AUDITOR})

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.wiederkehr.identity.Allowed;
+import org.wiederkehr.web.Unrecorded;
 
 /** How far the analysis is that follows an import; 404 while the import has published nothing. */
 @Path("tenants/{tenant}/syncs/{id}/analysis")
@@ -24,6 +25,7 @@ public class FollowUpsResource {
     FollowUps followUps;
 
     @GET
+    @Unrecorded("how far an analysis is")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AUDITOR})
     public FollowUpView show(@PathParam("id") long id) {

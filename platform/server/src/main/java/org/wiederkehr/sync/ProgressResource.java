@@ -21,6 +21,7 @@ import java.time.Instant;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.identity.Caller;
 import org.wiederkehr.tenants.CurrentTenant;
+import org.wiederkehr.web.Unrecorded;
 
 /**
  * A run as it moves: event {@code progress} with the run whenever something changed; ends with the run. Nobody watches in
@@ -44,6 +45,7 @@ public class ProgressResource {
     Caller caller;
 
     @GET
+    @Unrecorded("numbers of rows")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Allowed({CONSULTANT, TENANT_ADMIN, AUDITOR})
     public void events(@PathParam("id") long id, @Context SseEventSink sink, @Context Sse sse,

@@ -22,6 +22,7 @@ import org.wiederkehr.audit.Audit;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.jobs.Jobs;
 import org.wiederkehr.web.Page;
+import org.wiederkehr.web.Unrecorded;
 import org.wiederkehr.web.Window;
 
 /** The runs of all connections: what they brought, and how far they are. */
@@ -37,6 +38,7 @@ public class SyncsResource {
     Going going;
 
     @GET
+    @Unrecorded("numbers of rows")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, AUDITOR})
     public Page<RunView> list(@BeanParam Window window, @Context HttpHeaders headers) {
@@ -45,6 +47,7 @@ public class SyncsResource {
     }
 
     @GET
+    @Unrecorded("numbers of rows")
     @Path("{id}")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, AUDITOR})
@@ -72,6 +75,7 @@ public class SyncsResource {
     }
 
     @GET
+    @Unrecorded("where a source is wrong; samples are masked")
     @Path("{id}/rejects")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, AUDITOR})

@@ -27,6 +27,7 @@ import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.identity.ExternalAgents;
 import org.wiederkehr.web.Page;
 import org.wiederkehr.web.Problem;
+import org.wiederkehr.web.Unrecorded;
 
 /** Giving a case to an external agent: management decides, the gate permits, a day ends it, or somebody sooner. */
 @Path("tenants/{tenant}/cases/{id}/handovers")
@@ -45,6 +46,7 @@ public class HandoversResource {
 
     /** Newest first; whoever in the house works on a case sees who outside does. */
     @GET
+    @Unrecorded("people who work for the firm; the case is read by itself")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AGENT})
     public Page<HandoverView> list(@PathParam("id") long id) {

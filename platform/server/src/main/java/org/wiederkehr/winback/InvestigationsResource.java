@@ -21,6 +21,7 @@ import org.wiederkehr.tenants.Row;
 import org.wiederkehr.tenants.Sql;
 import org.wiederkehr.web.Cursors;
 import org.wiederkehr.web.Page;
+import org.wiederkehr.web.Unrecorded;
 import org.wiederkehr.web.Window;
 
 /** The causes to be looked into after rude refusals; newest first. They name nobody. */
@@ -45,6 +46,7 @@ public class InvestigationsResource {
     }
 
     @GET
+    @Unrecorded("causes, which name nobody")
     @Transactional
     @Allowed({CONSULTANT, TENANT_ADMIN, SALES_LEAD, AUDITOR})
     public Page<Investigation> list(@BeanParam Window window) {

@@ -28,9 +28,11 @@ import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.wiederkehr.Room;
+import org.wiederkehr.audit.Reads;
 import org.wiederkehr.identity.Allowed;
 import org.wiederkehr.identity.AnyLoggedIn;
 import org.wiederkehr.identity.PlatformOperator;
+import org.wiederkehr.web.Unrecorded;
 
 /** What the rules are made of. */
 final class HouseConditions {
@@ -52,6 +54,12 @@ final class HouseConditions {
 
     static ArchCondition<JavaMethod> notExist() {
         return condition("not exist", method -> false);
+    }
+
+    static ArchCondition<JavaMethod> sayWhetherReadingIsRecorded() {
+        return condition("be either @Reads or @Unrecorded with a reason", method -> method.isAnnotatedWith(Reads.class)
+                ? !method.isAnnotatedWith(Unrecorded.class)
+                : method.tryGetAnnotationOfType(Unrecorded.class).filter(why -> !why.value().isBlank()).isPresent());
     }
 
     static ArchCondition<JavaMethod> declareOneKindOfCaller() {

@@ -11,6 +11,7 @@ import static org.wiederkehr.rules.HouseConditions.haveReasonToBePublic;
 import static org.wiederkehr.rules.HouseConditions.haveTenantOfTheirOwn;
 import static org.wiederkehr.rules.HouseConditions.handlingRequests;
 import static org.wiederkehr.rules.HouseConditions.locatingResources;
+import static org.wiederkehr.rules.HouseConditions.sayWhetherReadingIsRecorded;
 import static org.wiederkehr.rules.HouseConditions.sitUnderTheirTenant;
 
 import com.tngtech.archunit.lang.ArchRule;
@@ -18,6 +19,7 @@ import jakarta.annotation.Resource;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Response;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
@@ -72,6 +74,10 @@ final class HouseRules {
     static final ArchRule READINGS_ARE_RECORDED_WITH_THE_ANSWER = methods().that().areAnnotatedWith(Reads.class)
             .should().beAnnotatedWith(Transactional.class).allowEmptyShould(true)
             .because("the entry and the answer succeed or fail together");
+
+    static final ArchRule READING_IS_RECORDED_OR_SAYS_WHY_NOT = methods().that().areAnnotatedWith(GET.class)
+            .should(sayWhetherReadingIsRecorded())
+            .because("every reading of personal data is in the trail, also of an endpoint nobody thought about");
 
     static final ArchRule IDEMPOTENT_CALLS_KEEP_THEIR_ANSWER = methods().that().areAnnotatedWith(Idempotent.class)
             .should().beAnnotatedWith(Transactional.class).andShould().haveRawReturnType(Response.class)

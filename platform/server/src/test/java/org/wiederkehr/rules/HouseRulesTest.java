@@ -74,6 +74,11 @@ class HouseRulesTest {
     }
 
     @ArchTest
+    void reading_is_recorded_or_says_why_not(JavaClasses house) {
+        HouseRules.READING_IS_RECORDED_OR_SAYS_WHY_NOT.check(house);
+    }
+
+    @ArchTest
     void idempotent_calls_keep_their_answer(JavaClasses house) {
         HouseRules.IDEMPOTENT_CALLS_KEEP_THEIR_ANSWER.check(house);
     }

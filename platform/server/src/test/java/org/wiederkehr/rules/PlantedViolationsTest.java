@@ -35,6 +35,7 @@ class PlantedViolationsTest {
                 Arguments.of(HouseRules.PUBLIC_HAS_A_REASON, "Exposed"),
                 Arguments.of(HouseRules.NAMES_COME_FROM_THE_TRADE, "GuestHelper"),
                 Arguments.of(HouseRules.READINGS_ARE_RECORDED_WITH_THE_ANSWER, "Guest.readsWithoutTransaction"),
+                Arguments.of(HouseRules.READING_IS_RECORDED_OR_SAYS_WHY_NOT, "OpenResource.withoutAnyRole"),
                 Arguments.of(HouseRules.IDEMPOTENT_CALLS_KEEP_THEIR_ANSWER, "Guest.forgetsItsAnswer"));
     }
 
