@@ -123,7 +123,8 @@ class ManyWindowsIT {
     private static void theImportMoves() throws SQLException {
         try (Connection database = TestStack.get().postgres().connect("wiederkehr", "postgres");
                 Statement statement = database.createStatement()) {
-            assertThat(statement.executeUpdate("update wk.sync_run set rows_read = 4711 where id = " + run)).isEqualTo(1);
+            assertThat(statement.executeUpdate("update wk.sync_run set rows_read = 4711 where id = " + run))
+                    .isEqualTo(1);
         }
     }
 
