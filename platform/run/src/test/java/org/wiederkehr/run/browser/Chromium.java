@@ -20,6 +20,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class Chromium implements LauncherSessionListener {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final String NODES_FOR_ALL = "driver/linux/node";
+    /** Long enough for a machine that has other things to do too. */
+    private static final double PATIENCE_MILLIS = 120_000;
     private static Optional<Running> running = Optional.empty();
 
     private record Running(Playwright playwright, Browser browser) {}
@@ -30,7 +32,8 @@ public final class Chromium implements LauncherSessionListener {
                     "no Chromium on the path: install one (chromium, chromium-browser or google-chrome) to run the browser tests"));
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(driver()));
             running = Optional.of(new Running(playwright, playwright.chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setHeadless(true))));
+                    .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setHeadless(true)
+                            .setTimeout(PATIENCE_MILLIS))));
         }
         return running.get().browser();
     }

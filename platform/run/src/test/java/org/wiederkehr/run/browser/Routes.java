@@ -19,6 +19,8 @@ public final class Routes {
     /** Without what names its format: the event stream of a running import, a chart, a part of a page that fetches itself. */
     private static final Pattern OPENED = Pattern
             .compile("@GET\\s++(?:@Path\\(\"([^\"]*)\"\\)\\s++)?+(?!@Produces)");
+    /** Those too. */
+    private static final Pattern ASKED = Pattern.compile("@GET\\s++(?:@Path\\(\"([^\"]*)\"\\)\\s++)?+");
     private static final Pattern POSTED = Pattern.compile("@POST\\s++(?:@Path\\(\"([^\"]*)\"\\)\\s++)?+");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
 
@@ -26,6 +28,11 @@ public final class Routes {
 
     public static List<String> declared() {
         return declared(OPENED);
+    }
+
+    /** Every address that answers somebody who only asks, be it a page, a part of one, a file or a stream. */
+    public static List<String> asked() {
+        return declared(ASKED);
     }
 
     /** The addresses to which forms are sent. */

@@ -15,23 +15,32 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The API as one person uses it, over HTTP. */
 public final class Api {
+    /** Long enough for a machine that has other things to do too. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5)).build();
+            .connectTimeout(PATIENCE).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String root;
-    private final String token;
+    private final Supplier<String> token;
     private final List<String> headers;
 
+    /** With this very token, as long as it lasts. */
     public Api(URI root, String token) {
+        this(root, () -> token);
+    }
+
+    /** With the token that holds at each request: a test may take longer than one lasts. */
+    Api(URI root, Supplier<String> token) {
         this(root.toString(), token, List.of("Content-Type", "application/json"));
     }
 
-    private Api(String root, String token, List<String> headers) {
+    private Api(String root, Supplier<String> token, List<String> headers) {
         this.root = root;
         this.token = token;
         this.headers = List.copyOf(headers);
@@ -106,8 +115,8 @@ public final class Api {
 
     /** A request that says only who asks. */
     public HttpRequest.Builder bare(String path) {
-        return HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofSeconds(60)).header("Authorization",
-                "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(root + path)).timeout(PATIENCE).header("Authorization",
+                "Bearer " + token.get());
     }
 
     private static JsonNode read(String text, HttpHeaders headers) throws JsonProcessingException {

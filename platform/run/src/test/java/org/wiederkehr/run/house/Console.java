@@ -48,7 +48,7 @@ public final class Console {
         return console;
     }
 
-    /** An answer, redirects not followed. */
+    /** An answer, redirects not followed; of a workbook, the texts in it. */
     public record Answer(int status, HttpHeaders headers, String body) {
         public String header(String name) {
             return headers.firstValue(name).orElse("");
@@ -114,8 +114,15 @@ public final class Console {
 
     public Answer send(HttpRequest.Builder request) {
         HttpResponse<byte[]> answer = answer(request, BodyHandlers.ofByteArray());
-        return new Answer(answer.statusCode(), answer.headers(),
-                new String(answer.body(), StandardCharsets.UTF_8));
+        return new Answer(answer.statusCode(), answer.headers(), text(answer.body()));
+    }
+
+    private static String text(byte[] body) {
+        try {
+            return Zipped.is(body) ? Zipped.text(body) : new String(body, StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private <T> HttpResponse<T> answer(HttpRequest.Builder request, BodyHandler<T> body) {

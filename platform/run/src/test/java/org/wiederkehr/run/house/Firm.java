@@ -120,7 +120,7 @@ public final class Firm {
     }
 
     private Api api(String role) {
-        return new Api(stack.api(), token(role));
+        return new Api(stack.api(), () -> token(role));
     }
 
     /** Under which the person with this role logs in. */

@@ -3,14 +3,11 @@ package org.wiederkehr.run.isolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.wiederkehr.run.house.Zipped;
 
 /** A response as an attacker sees it: everything but the clock and what is drawn at random. */
 record Answer(int status, Map<String, List<String>> headers, String body) {
@@ -70,23 +67,11 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
         return new Answer(status, more, body);
     }
 
-    /** Read by its directory: what is written as a stream states its sizes only there. */
     private String unzipped() {
-        StringBuilder content = new StringBuilder();
         try {
-            Path file = Files.createTempFile("answer", ".zip");
-            Files.writeString(file, body, StandardCharsets.ISO_8859_1);
-            try (ZipFile zip = new ZipFile(file.toFile())) {
-                for (ZipEntry entry : zip.stream().toList()) {
-                    content.append(entry.getName()).append('\n')
-                            .append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))
-                            .append('\n');
-                }
-            }
-            Files.delete(file);
+            return Zipped.text(body.getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return content.toString();
     }
 }

@@ -42,7 +42,7 @@ final class ConsoleSweep {
             same(foreignIds.get(choice), missingIds.get(choice));
             same(foreignFirm.get(choice), missingFirm.get(choice));
             Console.Answer answer = look(own.get(choice));
-            if (answer.body().contains(stage.mark)) {
+            if (answer.body().contains(stage.mark) || answer.body().contains(stage.atHome.email(Stage.NOBODY))) {
                 marked.add(route);
             }
             // in JSON of a shape of its own a mark stands alone; in a column of text it never does
@@ -54,7 +54,11 @@ final class ConsoleSweep {
     }
 
     private List<String> at(String route, String tenant, long id) {
-        return Routes.addresses(route, place -> place.equals("tenant") ? tenant : String.valueOf(id));
+        return Routes.addresses(route, place -> switch (place) {
+            case "tenant" -> tenant;
+            case "word" -> stage.word(id);
+            default -> String.valueOf(id);
+        });
     }
 
     private void same(String foreign, String missing) {
@@ -70,10 +74,15 @@ final class ConsoleSweep {
     }
 
     private boolean alike(Console.Answer foreign, Console.Answer missing) {
-        String asked = foreign.body().replace(String.valueOf(stage.foreignRow), String.valueOf(stage.missingRow))
-                .replace(stage.foreign, stage.nowhere);
-        return foreign.status() == missing.status() && asked
-                .equals(missing.body().replace(String.valueOf(stage.foreignRow), String.valueOf(stage.missingRow)));
+        return foreign.status() == missing.status()
+                && asIfMissing(foreign.body()).equals(asIfMissing(missing.body()));
+    }
+
+    /** What was asked for may be repeated. */
+    private String asIfMissing(String body) {
+        return body.replace(String.valueOf(stage.foreignRow), String.valueOf(stage.missingRow))
+                .replace(stage.foreign, stage.nowhere).replace(stage.word(stage.foreignRow),
+                        stage.word(stage.missingRow));
     }
 
     /** As the trail does, which grows with each look: its content proves nothing. */
@@ -105,7 +114,7 @@ final class ConsoleSweep {
         return faults;
     }
 
-    /** Pages that showed marks of the own firm. */
+    /** Pages that showed marks of the own firm, or its people: there those of another firm would be seen too. */
     Set<String> marked() {
         return marked;
     }

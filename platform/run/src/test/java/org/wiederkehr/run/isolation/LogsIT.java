@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.wiederkehr.run.TestStack;
 import org.wiederkehr.run.house.Firm;
 
@@ -21,22 +23,42 @@ class LogsIT {
     private static final List<String> LOGS = List.of("postgres.log", "keycloak.log", "wildfly.log", "server.log");
 
     @Test
-    void a_word_in_any_of_the_files_would_be_found() throws IOException, SQLException {
-        String word = word();
-        assertThat(Logs.with(word)).isEmpty();
+    void a_word_in_a_log_would_be_found() throws SQLException {
+        assertThat(Logs.with(word())).isEmpty();
         assertThat(Logs.files()).extracting(file -> String.valueOf(file.getFileName())).containsAll(LOGS);
-        Path forgotten = TestStack.data().resolve("wildfly").resolve("scratch").resolve(word());
-        Files.writeString(forgotten, "left over from " + word + "\n");
         // A real line of a real log, written by somebody who gives the database nonsense.
         String nonsense = word();
         try (Connection database = TestStack.get().postgres().connect("wiederkehr", "app");
                 Statement statement = database.createStatement()) {
             Assertions.assertThatThrownBy(() -> statement.execute("select '" + nonsense + "'::bigint"));
         }
-        assertThat(Logs.with(word)).containsExactly(forgotten);
         assertThat(Logs.with(nonsense)).extracting(Path::getFileName).extracting(String::valueOf)
                 .containsExactly("postgres.log");
-        Files.delete(forgotten);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_word_left_behind_would_be_found(Leftover leftover) throws IOException {
+        String word = word();
+        Path file = leftover.of(word, TestStack.data().resolve("wildfly").resolve("scratch"));
+        try {
+            assertThat(Logs.with(word)).containsExactly(file);
+        } finally {
+            Files.delete(file);
+        }
+        assertThat(Logs.with(word)).isEmpty();
+    }
+
+    @Test
+    void a_name_that_the_database_and_the_server_repeat_would_be_found_in_both_logs() throws SQLException {
+        Firm firm = Firm.found();
+        String name = word();
+        try (Telltale database = new Telltale("connection", "name")) {
+            assertThat(firm.as("consultant").post("/connections", "{\"connector\":\"csv\",\"name\":\"" + name + "\"}")
+                    .is(500).text()).as("%s", database).doesNotContain(name);
+        }
+        assertThat(Logs.with(name)).extracting(Path::getFileName).extracting(String::valueOf).contains("postgres.log",
+                "server.log");
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * The test of {@link CrossTenantIT}: each of these faults is found, and without one nothing is. Faults of the schema are
- * planted in {@link CatalogueIT}.
+ * planted in {@link CatalogueIT}, of jobs in {@link PlantedJobLeaksIT}, of pages in {@link PlantedPageLeaksIT}, and what
+ * must not be written down in {@link LogsIT}.
  */
 class PlantedLeaksIT {
     static final List<Leak> LEAKS = Leak.PLANTED;
@@ -53,7 +54,7 @@ class PlantedLeaksIT {
     void a_leak_planted_in_the_database_is_found_and_gone_when_the_fault_is(String table, String list)
             throws SQLException {
         String endpoint = "GET /api/tenants/{tenant}/" + list;
-        try (Shadow shadow = new Shadow(stage, table)) {
+        try (Shadow shadow = new Shadow(stage.homeId, List.of(table))) {
             assertThat(sweep(endpoint, stage.wire).leaks()).as("%s", shadow)
                     .anyMatch(found -> found.startsWith("canary"));
         }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** Foreign things in the query: ids, the beginning of the canary as a search word, and the marks between pages. */
 record QuerySweep(Stage stage, Wire wire, Findings findings) {
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
-    private static final int SEARCH_WORD = 12;
 
     void over(Endpoint endpoint) {
         if (!endpoint.verb().equals("GET") || endpoint.streams()) {
@@ -21,7 +20,7 @@ record QuerySweep(Stage stage, Wire wire, Findings findings) {
     private void over(Endpoint endpoint, String who) {
         for (String name : endpoint.query()) {
             same(endpoint, who, name, String.valueOf(stage.foreignRow), String.valueOf(stage.missingRow));
-            same(endpoint, who, name, stage.canary.substring(0, SEARCH_WORD), "q".repeat(SEARCH_WORD));
+            same(endpoint, who, name, stage.word(stage.foreignRow), stage.word(stage.missingRow));
         }
         if (endpoint.query().contains("after")) {
             foreignMark(endpoint, who);

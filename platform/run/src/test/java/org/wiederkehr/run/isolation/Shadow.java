@@ -4,48 +4,57 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import org.wiederkehr.run.TestStack;
 
 /**
- * A fault in the database itself: in place of a table stands a view that runs with its owner's rights and pretends that
- * every row belongs to one firm. What the application asks for its own, it gets of everybody. Undone when closed.
+ * A fault in the database itself: in place of tables stand views that run with their owner's rights and pretend that
+ * every row belongs to one firm. What the application asks for or changes of its own, it gets of everybody. Undone when
+ * closed.
  */
 final class Shadow implements AutoCloseable {
-    private final Stage stage;
-    private final String table;
+    private final List<String> tables;
 
-    Shadow(Stage stage, String table) throws SQLException {
-        this.stage = stage;
-        this.table = table;
-        allOrNothing("""
-                alter table wk.%1$s rename to %1$s_hidden;
-                create view wk.%1$s as select %2$d::bigint as tenant_id, %3$s from wk.%1$s_hidden;
-                grant select on wk.%1$s to app""".formatted(table, stage.homeId, columns()));
+    Shadow(long firm, List<String> tables) throws SQLException {
+        this.tables = tables;
+        try (Connection database = owner(); Statement statement = database.createStatement()) {
+            database.setAutoCommit(false);
+            for (String table : tables) {
+                statement.execute("""
+                        alter table wk.%1$s rename to %1$s_hidden;
+                        create view wk.%1$s as select %2$s from wk.%1$s_hidden;
+                        grant select, insert, update, delete on wk.%1$s to app"""
+                        .formatted(table, columns(statement, table, firm)));
+            }
+            database.commit();
+        }
     }
 
-    private String columns() throws SQLException {
-        try (Connection database = stage.database();
-                Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery("""
-                        select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
-                         where attrelid = 'wk.%s'::regclass and attnum > 0 and not attisdropped
-                           and attname <> 'tenant_id'""".formatted(table))) {
+    /** In their order: statements that are prepared already must find what they found before. */
+    private static String columns(Statement statement, String table, long firm) throws SQLException {
+        try (ResultSet row = statement.executeQuery("""
+                select string_agg(case attname when 'tenant_id' then '%d::bigint as tenant_id'
+                                               else quote_ident(attname) end, ', ' order by attnum)
+                  from pg_attribute
+                 where attrelid = 'wk.%s'::regclass and attnum > 0 and not attisdropped""".formatted(firm, table))) {
             row.next();
             return row.getString(1);
         }
     }
 
-    /** As the owner of all tables, who sees all rows. */
-    private void allOrNothing(String commands) throws SQLException {
-        try (Connection database = stage.stack.postgres().connect("wiederkehr", "migrator");
-                Statement statement = database.createStatement()) {
-            database.setAutoCommit(false);
-            statement.execute(commands);
-            database.commit();
-        }
+    /** Who sees all rows. */
+    private static Connection owner() throws SQLException {
+        return TestStack.get().postgres().connect("wiederkehr", "migrator");
     }
 
     @Override
     public void close() throws SQLException {
-        allOrNothing("drop view wk.%1$s; alter table wk.%1$s_hidden rename to %1$s".formatted(table));
+        try (Connection database = owner(); Statement statement = database.createStatement()) {
+            database.setAutoCommit(false);
+            for (String table : tables) {
+                statement.execute("drop view wk.%1$s; alter table wk.%1$s_hidden rename to %1$s".formatted(table));
+            }
+            database.commit();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.wiederkehr.run.isolation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Stage {
     static final String OPERATOR = "platform-operator";
     /** Works for the other firm only. */
     static final String STRANGER = "stranger";
+    private static final int SEARCH_WORD = 12;
     private static final long SPREAD = 999_999_000L;
 
     /** Where the ids begin that exist at home, abroad, and nowhere: equally long, and no other stage's. */
@@ -79,6 +81,7 @@ final class Stage {
             seed.fill(foreignId, foreignRow, canary);
             sameKeysAbroad(database);
             handedOver(database);
+            newestAnalysisRanks(database);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -113,18 +116,35 @@ final class Stage {
         hand(database, foreignId, foreignRow + 2, atHome.subject("external-agent"));
     }
 
+    /** At home the last analysis stays the newest, and has somebody to look at first: the overview shows them. */
+    private void newestAnalysisRanks(Connection database) throws SQLException {
+        long last = homeRow + 2 * Seed.ROWS - 1;
+        try (Statement statement = database.createStatement()) {
+            statement.execute("""
+                    update wk.analysis_run set created_at = now() + interval '1 day' where tenant_id = %1$d and id = %2$d;
+                    delete from wk.customer_score where tenant_id = %1$d and run_id = %2$d;
+                    update wk.customer_score set run_id = %2$d where tenant_id = %1$d and run_id = %3$d"""
+                    .formatted(homeId, last, last - Seed.ROWS));
+        }
+        lift(database, homeId, last - Seed.ROWS);
+    }
+
     private static void hand(Connection database, long tenant, long id, String subject) throws SQLException {
         try (PreparedStatement hand = database
-                .prepareStatement("update wk.handover set subject = ? where tenant_id = ? and id = ?");
-                PreparedStatement lift = database
-                        .prepareStatement("update wk.restriction set lifted_at = restricted_at "
-                                + "where tenant_id = ? and customer_id = ?")) {
+                .prepareStatement("update wk.handover set subject = ? where tenant_id = ? and id = ?")) {
             hand.setString(1, subject);
             hand.setLong(2, tenant);
             hand.setLong(3, id);
             hand.execute();
+        }
+        lift(database, tenant, id);
+    }
+
+    private static void lift(Connection database, long tenant, long customer) throws SQLException {
+        try (PreparedStatement lift = database.prepareStatement("update wk.restriction set lifted_at = restricted_at "
+                + "where tenant_id = ? and customer_id = ?")) {
             lift.setLong(1, tenant);
-            lift.setLong(2, id);
+            lift.setLong(2, customer);
             lift.execute();
         }
     }
@@ -132,6 +152,12 @@ final class Stage {
     /** A key under which the foreign firm keeps an answer. */
     String foreignKey() {
         return Seed.text(canary, "key", 0);
+    }
+
+    /** What to search for to find this row: how the texts of its firm begin. */
+    String word(long row) {
+        String text = row == homeRow ? mark : row == foreignRow ? canary : "q".repeat(SEARCH_WORD);
+        return text.substring(0, SEARCH_WORD);
     }
 
     /** The people at home. */

@@ -51,23 +51,32 @@ record TwoFirms(long homeId, long foreignId, long homeRow, long foreignRow, Stri
         return new JobQueue();
     }
 
-    Map<String, String> abroad() throws SQLException {
-        return fingerprint(foreignId);
-    }
-
-    Map<String, String> atHome() throws SQLException {
-        return fingerprint(homeId);
-    }
-
-    private static Map<String, String> fingerprint(long tenant) throws SQLException {
+    /** What is different once this is done. */
+    Traces after(Deed deed) throws SQLException {
         try (Connection database = database()) {
-            return new Seed(database).fingerprint(tenant);
+            Seed seed = new Seed(database);
+            Map<String, String> abroad = seed.fingerprint(foreignId);
+            Map<String, String> atHome = seed.fingerprint(homeId);
+            deed.happens();
+            return new Traces(changed(abroad, seed.fingerprint(foreignId)), changed(atHome, seed.fingerprint(homeId)),
+                    seed.strayMarkers(foreignId, canary), Logs.with(canary));
         }
     }
 
-    List<String> strays() throws SQLException {
-        try (Connection database = database()) {
-            return new Seed(database).strayMarkers(foreignId, canary);
+    private static List<String> changed(Map<String, String> before, Map<String, String> now) {
+        return now.entrySet().stream().filter(print -> !print.getValue().equals(before.get(print.getKey())))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /** Something that may touch their rows. */
+    interface Deed {
+        void happens() throws SQLException;
+    }
+
+    /** As whoever is past all guards. */
+    void write(String sql) throws SQLException {
+        try (Connection database = database(); Statement statement = database.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -33,8 +33,8 @@ enum Victim {
     WILDFLY("WildFly"), KEYCLOAK("Keycloak"), POSTGRESQL("PostgreSQL");
 
     /** A new worker takes a moment to appear. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration DEATH = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration DEATH = Duration.ofMinutes(1);
 
     private final String server;
 

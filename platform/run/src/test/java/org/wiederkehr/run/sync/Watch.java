@@ -12,7 +12,7 @@ import org.wiederkehr.run.house.Firm;
 
 /** Watches a run in the database: it answers where the application may just be dead, and many times a second. */
 final class Watch {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(20);
 
     private final Firm firm;

@@ -9,20 +9,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.wiederkehr.run.house.Api;
 import org.wiederkehr.run.house.Firm;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class CasesIT {
-    private static Firm firm;
-    private static Records records;
-
-    @BeforeAll
-    static void a_firm() throws SQLException {
-        firm = Firm.found();
-        records = Records.of(firm);
-    }
+    private final Firm firm = Firm.found();
+    private final Records records = Records.of(firm);
 
     @Test
     void twenty_who_open_a_case_at_once_get_one_case() throws SQLException {

@@ -5,20 +5,16 @@ import static org.wiederkehr.run.winback.Said.today;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.wiederkehr.run.house.Api;
 import org.wiederkehr.run.house.Firm;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class ContactsIT {
-    private static Firm firm;
-    private static Records records;
-
-    @BeforeAll
-    static void a_firm() throws SQLException {
-        firm = Firm.found();
-        records = Records.of(firm);
-    }
+    private final Firm firm = Firm.found();
+    private final Records records = Records.of(firm);
 
     @Test
     void a_contact_the_gate_refuses_is_not_written_down_and_the_refusal_is() throws SQLException {
@@ -150,18 +146,17 @@ class ContactsIT {
         assertThat(about.post("/contacts", told).is(409).at("/params/reason").asText()).isEqualTo("NO_OWN_REQUEST");
     }
 
-    private static Api open(String customer) {
-        Api agent = firm.as("agent");
-        return agent.under("/cases/" + agent.post("/cases", Said.openCase(customer)).is(201).at("/id").asText());
+    private Api open(String customer) {
+        return Said.opened(firm.as("agent"), customer);
     }
 
-    private static String agreeing(String sourceId) throws SQLException {
+    private String agreeing(String sourceId) throws SQLException {
         String customer = records.customer(sourceId, "PERSON");
-        firm.as("agent").post("/customers/" + customer + "/consents", Said.consent("\"PHONE\"")).is(201);
+        Said.agreed(firm.as("agent"), customer);
         return customer;
     }
 
-    private static List<String> contacts(String customer) throws SQLException {
+    private List<String> contacts(String customer) throws SQLException {
         return records.values("select t.id from wk.contact t join wk.winback_case w on w.tenant_id = t.tenant_id "
                 + "and w.id = t.case_id where t.tenant_id = :tenant and w.customer_id = " + customer);
     }

@@ -3,28 +3,23 @@ package org.wiederkehr.run.winback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.wiederkehr.run.house.Api;
 import org.wiederkehr.run.house.Firm;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class ErasureIT {
-    private static Firm firm;
-    private static Records records;
-
-    @BeforeAll
-    static void a_firm() throws SQLException {
-        firm = Firm.found();
-        records = Records.of(firm);
-    }
+    private final Firm firm = Firm.found();
+    private final Records records = Records.of(firm);
 
     @Test
     void a_rude_refusal_opens_an_investigation_that_names_nobody_and_erases_the_customer() throws SQLException {
         String customer = records.customer("q77401", "PERSON");
         Api agent = firm.as("agent");
-        agent.post("/customers/" + customer + "/consents", Said.consent("\"PHONE\"")).is(201);
-        Api about = agent
-                .under("/cases/" + agent.post("/cases", Said.openCase(customer)).is(201).at("/id").asText());
+        Said.agreed(agent, customer);
+        Api about = Said.opened(agent, customer);
         about.post("/contacts", Said.cool()).is(201);
         assertThat(records.placesOf("q77401")).contains("customer");
         Api.Answer rude = about.post("/contacts", Said.RUDE).is(201);
@@ -42,11 +37,8 @@ class ErasureIT {
     @Test
     void a_rude_refusal_told_twice_with_one_key_is_one_erasure_and_one_answer() throws SQLException {
         String customer = records.customer("q77402", "PERSON");
-        Api agent = firm.as("agent");
-        agent.post("/customers/" + customer + "/consents", Said.consent("\"PHONE\"")).is(201);
-        Api about = agent
-                .under("/cases/" + agent.post("/cases", Said.openCase(customer)).is(201).at("/id").asText())
-                .with("Idempotency-Key", "key-77402");
+        Said.agreed(firm.as("agent"), customer);
+        Api about = Said.opened(firm.as("agent"), customer).with("Idempotency-Key", "key-77402");
         Api.Answer first = about.post("/contacts", Said.RUDE).is(201);
         assertThat(about.post("/contacts", Said.RUDE).is(201).text()).isEqualTo(first.text());
     }
@@ -54,7 +46,7 @@ class ErasureIT {
     @Test
     void the_preview_lists_every_place_and_the_order_does_what_it_listed() throws SQLException {
         String customer = records.customer("q77403", "PERSON");
-        firm.as("agent").post("/customers/" + customer + "/consents", Said.consent("\"PHONE\"")).is(201);
+        Said.agreed(firm.as("agent"), customer);
         firm.as("agent").post("/customers/" + customer + "/consents", Said.consent("\"EMAIL\"")).is(201);
         firm.as("agent").get("/customers/" + customer + "/erasure-preview").is(403);
         Api officer = firm.as("privacy-officer").under("/customers/" + customer);
@@ -71,7 +63,7 @@ class ErasureIT {
     @Test
     void the_proof_of_calls_outlives_the_customer_for_the_privacy_officer_only() throws SQLException {
         String customer = records.customer("q77404", "PERSON");
-        firm.as("agent").post("/customers/" + customer + "/consents", Said.consent("\"PHONE\"")).is(201);
+        Said.agreed(firm.as("agent"), customer);
         firm.as("agent").post("/customers/" + customer + "/consents", Said.consent("\"EMAIL\"")).is(201);
         firm.as("privacy-officer").post("/customers/" + customer + "/erasure", "").is(200);
         assertThat(firm.as("agent").get("/customers/" + customer + "/consents").is(200).at("/items")).isEmpty();
@@ -85,7 +77,7 @@ class ErasureIT {
             throws SQLException {
         Api officer = firm.as("privacy-officer");
         String customer = records.customer("q77406", "PERSON");
-        firm.as("agent").post("/customers/" + customer + "/consents", Said.consent("\"PHONE\"")).is(201);
+        Said.agreed(firm.as("agent"), customer);
         officer.post("/customers/" + customer + "/erasure", "").is(200);
         String lastDay = "update wk.consent set granted_on = (now() at time zone 'Europe/Berlin')::date - interval '%s' "
                 + "where tenant_id = :tenant and customer_id = " + customer + " returning id";

@@ -5,20 +5,16 @@ import static org.wiederkehr.run.winback.Said.BY_PHONE;
 import static org.wiederkehr.run.winback.Said.today;
 
 import java.sql.SQLException;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.wiederkehr.run.house.Api;
 import org.wiederkehr.run.house.Firm;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class GateIT {
-    private static Firm firm;
-    private static Records records;
-
-    @BeforeAll
-    static void a_firm() throws SQLException {
-        firm = Firm.found();
-        records = Records.of(firm);
-    }
+    private final Firm firm = Firm.found();
+    private final Records records = Records.of(firm);
 
     @Test
     void without_any_record_the_phone_is_refused_and_the_refusal_is_kept() throws SQLException {
@@ -129,7 +125,7 @@ class GateIT {
         assertThat(phone(at(id)).at("/allowed").asBoolean()).isTrue();
     }
 
-    private static Api at(String customer) {
+    private Api at(String customer) {
         return firm.as("agent").under("/customers/" + customer);
     }
 

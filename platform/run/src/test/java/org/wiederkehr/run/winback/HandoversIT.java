@@ -6,26 +6,20 @@ import static org.wiederkehr.run.winback.Said.today;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.wiederkehr.run.TestStack;
 import org.wiederkehr.run.house.Api;
 import org.wiederkehr.run.house.Firm;
 
 /** Cases given to people outside the house: what they see of them, and for how long. */
+@TestInstance(Lifecycle.PER_CLASS)
 class HandoversIT {
-    private static Firm firm;
-    private static Records records;
-    private static Api lead;
-    private static Api outside;
-
-    @BeforeAll
-    static void a_firm() throws SQLException {
-        firm = Firm.found();
-        records = Records.of(firm);
-        lead = firm.as("sales-lead");
-        outside = firm.as("external-agent");
-    }
+    private final Firm firm = Firm.found();
+    private final Records records = Records.of(firm);
+    private final Api lead = firm.as("sales-lead");
+    private final Api outside = firm.as("external-agent");
 
     @Test
     void the_list_shows_ones_own_cases_of_today_and_only_what_a_call_needs() throws SQLException {
@@ -231,13 +225,13 @@ class HandoversIT {
     /** A customer who agreed to calls, with an open case whose day is so many days off; answers the case. */
     private static String opened(Firm where, String customer, int days) {
         Api agent = where.as("agent");
-        agent.post("/customers/" + customer + "/consents", Said.consent("\"PHONE\"")).is(201);
+        Said.agreed(agent, customer);
         return agent.post("/cases", """
                 {"customer":"%s","nextOn":"%s"}""".formatted(customer, today().plusDays(days))).is(201).at("/id")
                 .asText();
     }
 
-    private static String handed(String id) {
+    private String handed(String id) {
         return lead.post("/cases/" + id + "/handovers", Said.handOver(firm.subject("external-agent"), "PHONE")).is(201)
                 .at("/id").asText();
     }

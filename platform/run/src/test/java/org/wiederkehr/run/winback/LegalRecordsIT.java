@@ -5,23 +5,19 @@ import static org.wiederkehr.run.winback.Said.today;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.wiederkehr.run.house.Api;
 import org.wiederkehr.run.house.Firm;
 
 /** Restrictions (Art. 18 DSGVO) and addresses from sales (§ 7 Abs. 3 UWG): who recorded them, when, and how they end. */
+@TestInstance(Lifecycle.PER_CLASS)
 class LegalRecordsIT {
     private static final String CLAIMS = "{\"ground\":\"NEEDED_FOR_CLAIMS\",\"reason\":\"Braucht die Rechnungen für eine Klage\"}";
 
-    private static Firm firm;
-    private static Records records;
-
-    @BeforeAll
-    static void a_firm() throws SQLException {
-        firm = Firm.found();
-        records = Records.of(firm);
-    }
+    private final Firm firm = Firm.found();
+    private final Records records = Records.of(firm);
 
     @Test
     void a_restriction_says_its_ground_and_who_recorded_it_and_what_happened_only_to_who_decides() throws SQLException {

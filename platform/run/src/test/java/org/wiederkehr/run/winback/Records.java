@@ -9,12 +9,14 @@ import org.wiederkehr.run.house.Firm;
 /** Customers on record, without the way of an import; and looking up what became of them. */
 record Records(Firm firm, long tenant, long connection) {
 
-    static Records of(Firm firm) throws SQLException {
-        long tenant = firm.id();
+    static Records of(Firm firm) {
         try (Connection database = firm.database()) {
+            long tenant = firm.id();
             return new Records(firm, tenant, id(database, """
                     insert into wk.connection (tenant_id, connector, name, state, created_at, created_by)
                     values (%d, 'csv', 'Kundenstamm', 'READY', now(), 'test') returning id""".formatted(tenant)));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

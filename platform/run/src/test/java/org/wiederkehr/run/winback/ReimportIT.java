@@ -44,8 +44,7 @@ class ReimportIT {
 
     private static void refuse(Firm firm, String customer) {
         Api agent = firm.as("agent");
-        agent.post("/customers/" + customer + "/consents", Said.consent("\"PHONE\"")).is(201);
-        String opened = agent.post("/cases", Said.openCase(customer)).is(201).at("/id").asText();
-        agent.post("/cases/" + opened + "/contacts", Said.RUDE).is(201);
+        Said.agreed(agent, customer);
+        Said.opened(agent, customer).post("/contacts", Said.RUDE).is(201);
     }
 }

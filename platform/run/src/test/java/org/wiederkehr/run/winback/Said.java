@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.wiederkehr.run.house.Api;
 
-/** Bodies as agents send them. */
+/** What agents send and do again and again. */
 final class Said {
     static final String BY_PHONE = """
             {"channel":"PHONE","moment":"DIALLING"}""";
@@ -29,6 +29,16 @@ final class Said {
     static String openCase(String customer) {
         return """
                 {"customer":"%s"}""".formatted(customer);
+    }
+
+    /** Writes down that the customer agreed to calls. */
+    static void agreed(Api agent, String customer) {
+        agent.post("/customers/" + customer + "/consents", consent("\"PHONE\"")).is(201);
+    }
+
+    /** Opens a case about the customer; paths begin behind it. */
+    static Api opened(Api agent, String customer) {
+        return agent.under("/cases/" + agent.post("/cases", openCase(customer)).is(201).at("/id").asText());
     }
 
     /** For a week, and with a reason, should the customer be one for whom that is needed. */
