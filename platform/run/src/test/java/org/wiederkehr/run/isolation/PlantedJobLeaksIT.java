@@ -19,7 +19,7 @@ class PlantedJobLeaksIT {
     private static final Map<String, List<String>> FORGOTTEN = Map.of("upload-expiry", List.of("upload"), "sync",
             List.of("sync_run", "connection"), "sync-confirmed", List.of("sync_run", "connection"),
             "analysis-after-import", List.of("import_analysis"), "repeated-erasure",
-            List.of("connection", "customer"));
+            List.of("connection", "customer"), "proof-expiry", List.of("consent"));
 
     @Test
     void every_job_has_a_leak_of_its_own() {
