@@ -30,7 +30,8 @@ class PlantedJobLeaksIT {
     @FieldSource("JOBS")
     void a_job_whose_statements_forget_their_tenant_is_found_as_long_as_they_do(String job) throws SQLException {
         JobSweep sweep = JobSweep.ready();
-        try (Shadow shadow = new Shadow(sweep.firms().homeId(), FORGOTTEN.getOrDefault(job, List.of()))) {
+        try (Shadow shadow = new Shadow(sweep.firms().homeId(), sweep.firms().foreignId(),
+                FORGOTTEN.getOrDefault(job, List.of()))) {
             assertThat(sweep.forHome(job).all()).as("%s", shadow).anyMatch(trace -> trace.startsWith("abroad"));
         }
         assertThat(JobSweep.ready().forHome(job).all()).isEmpty();

@@ -54,7 +54,7 @@ class PlantedLeaksIT {
     void a_leak_planted_in_the_database_is_found_and_gone_when_the_fault_is(String table, String list)
             throws SQLException {
         String endpoint = "GET /api/tenants/{tenant}/" + list;
-        try (Shadow shadow = new Shadow(stage.homeId, List.of(table))) {
+        try (Shadow shadow = new Shadow(stage.homeId, stage.foreignId, List.of(table))) {
             assertThat(sweep(endpoint, stage.wire).leaks()).as("%s", shadow)
                     .anyMatch(found -> found.startsWith("canary"));
         }

@@ -60,10 +60,9 @@ class PlantedPageLeaksIT {
     void a_foreign_row_is_found_on_the_page_and_gone_when_the_fault_is(String tables, String route)
             throws SQLException {
         Console console = console(route.endsWith("/calls") ? "external-agent" : ADMIN);
-        try (Shadow shadow = new Shadow(stage.homeId, List.of(tables.split(",", -1)))) {
+        try (Shadow shadow = new Shadow(stage.homeId, stage.foreignId, List.of(tables.split(",", -1)))) {
             assertThat(new ConsoleSweep(stage, console::get).over(List.of(route)).faults())
-                    .as("%s %s", shadow,
-                            console.get(route.replace("{tenant}", stage.home)).body().replaceAll("(?s).*<main", ""))
+                    .as("%s", shadow)
                     .anyMatch(fault -> fault.startsWith("canary"));
         }
         assertThat(new ConsoleSweep(stage, console::get).over(List.of(route)).faults()).isEmpty();

@@ -8,23 +8,23 @@ import java.util.List;
 import org.wiederkehr.run.TestStack;
 
 /**
- * A fault in the database itself: in place of tables stand views that run with their owner's rights and pretend that
- * every row belongs to one firm. What the application asks for or changes of its own, it gets of everybody. Undone when
- * closed.
+ * A fault in the database itself: in place of tables stand views that run with their owner's rights and pretend that the
+ * rows of two firms all belong to one of them. What the application asks for or changes of its own, it gets of both.
+ * Undone when closed.
  */
 final class Shadow implements AutoCloseable {
     private final List<String> tables;
 
-    Shadow(long firm, List<String> tables) throws SQLException {
+    Shadow(long firm, long other, List<String> tables) throws SQLException {
         this.tables = tables;
         try (Connection database = owner(); Statement statement = database.createStatement()) {
             database.setAutoCommit(false);
             for (String table : tables) {
                 statement.execute("""
                         alter table wk.%1$s rename to %1$s_hidden;
-                        create view wk.%1$s as select %2$s from wk.%1$s_hidden;
+                        create view wk.%1$s as select %2$s from wk.%1$s_hidden where tenant_id in (%3$d, %4$d);
                         grant select, insert, update, delete on wk.%1$s to app"""
-                        .formatted(table, columns(statement, table, firm)));
+                        .formatted(table, columns(statement, table, firm), firm, other));
             }
             database.commit();
         }
