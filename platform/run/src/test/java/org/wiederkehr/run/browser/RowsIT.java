@@ -54,11 +54,11 @@ class RowsIT {
             long rows = rows(progress);
             assertThat(rows).isPositive();
             page.waitForCondition(() -> rows(progress) > rows);
-            double share = Double.parseDouble(page.getByLabel("Fortschritt des Einlesens").getAttribute("value"));
+            double share = Double.parseDouble(page.getByLabel("Fortschritt des Imports").getAttribute("value"));
             assertThat(share).isStrictlyBetween(0.0, 1.0);
 
             button(page, "Abbrechen").click();
-            wizard.heading("Der Abgleich wurde abgebrochen; der Bestand ist unverändert.");
+            wizard.heading("Der Import wurde abgebrochen; der Bestand ist unverändert.");
             assertThat(progress).hasCount(0);
             leftNothing(page);
             visitor.hasNothingToComplainAbout();
@@ -66,7 +66,7 @@ class RowsIT {
     }
 
     private static void leftNothing(Page page) {
-        link(page, "Abgleiche").click();
+        link(page, "Importe").click();
         assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Altes System")))
                 .containsText("abgebrochen");
         link(page, "Kundenstruktur").click();
