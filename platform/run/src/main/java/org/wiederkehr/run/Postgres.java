@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public final class Postgres extends Server {
     // a version's own folder: the programs of the next major version cannot read this one
-    private static final String MAJOR = Versions.postgres().replaceFirst("\\..*", "");
+    static final String MAJOR = Versions.postgres().replaceFirst("\\..*", "");
 
     private final Folders folders;
     private final PostgresBinaries binaries;

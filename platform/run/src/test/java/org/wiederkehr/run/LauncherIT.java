@@ -5,118 +5,161 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The launcher in a process of its own, ended in every way a process can end. */
+/** The launcher in a process of its own, ended in every way a process can end, and each time started again on the same data. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LauncherIT {
-    private static final long MINUTES = 6;
+    /** What PostgreSQL or the application server had started finds its own end when its parent is killed. */
+    private static final Duration DEATH = Duration.ofSeconds(20);
+    private static final long LOOK = Duration.ofMillis(20).toNanos();
 
     private final Path data = TestStack.folder("launcher");
     private final Ports ports = Ports.free();
     private final Path output = Path.of("target", "launcher-it.log").toAbsolutePath();
+    private Launched standing;
+    private long lives;
+
+    /** How a launcher ends that had the time to clean up, and with which code. */
+    enum End {
+        CTRL_C(130) {
+            @Override
+            void comesOver(Launched launched) throws Exception {
+                launched.interrupt();
+            }
+        },
+        SIGTERM(143) {
+            @Override
+            void comesOver(Launched launched) {
+                launched.process().destroy();
+            }
+        },
+        DEATH_OF_POSTGRESQL(1) {
+            @Override
+            void comesOver(Launched launched) {
+                launched.postmaster().destroyForcibly();
+            }
+        },
+        DEATH_OF_KEYCLOAK(1) {
+            @Override
+            void comesOver(Launched launched) {
+                launched.server("keycloak").destroyForcibly();
+            }
+        },
+        DEATH_OF_WILDFLY(1) {
+            @Override
+            void comesOver(Launched launched) {
+                launched.server("wildfly").destroyForcibly();
+            }
+        };
+
+        private final int exitCode;
+
+        End(int exitCode) {
+            this.exitCode = exitCode;
+        }
+
+        abstract void comesOver(Launched launched) throws Exception;
+    }
+
+    @BeforeAll
+    void the_first_start_finds_no_data() throws IOException {
+        reset();
+        standing = started();
+    }
 
     @BeforeEach
-    @AfterEach
-    void nothing_is_left_from_before() throws IOException {
+    void one_that_a_failed_test_has_ended_is_started_again() throws IOException {
+        if (!standing.process().isAlive()) {
+            standing = started();
+        }
+    }
+
+    @AfterAll
+    void nothing_is_left() throws IOException, InterruptedException {
+        standing.process().destroy();
+        standing.awaitEnd();
+        reset();
+    }
+
+    private void reset() throws IOException {
         Stack.reset(new StackOptions(data, StackOptions.home().resolve("parts"), TestStack.parts(), ports, true, false,
                 512, new Say(System.out, Locale.ENGLISH)));
         Files.deleteIfExists(output);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void no_end_leaves_a_process_behind_and_the_next_start_goes_on(End end) throws Exception {
+        Set<ProcessHandle> family = standing.family();
+        assertThat(standing.servers()).hasSize(3).allMatch(family::contains);
+
+        end.comesOver(standing);
+        assertThat(standing.awaitEnd()).isEqualTo(end.exitCode);
+        assertThat(outliving(family)).isEmpty();
+        ports.requireFree();
+        standing = started();
+    }
+
+    /** Shows too that a server which is left behind would be seen. */
     @Test
-    void no_end_of_the_launcher_or_of_a_server_leaves_a_process_behind_for_good() throws Exception {
-        Process first = launch();
-        awaitReady(first);
-        List<ProcessHandle> servers = servers();
+    void what_a_launcher_without_a_chance_to_clean_up_leaves_behind_is_ended_by_the_next() throws Exception {
+        Set<ProcessHandle> family = standing.family();
+        List<ProcessHandle> servers = standing.servers();
+        standing.process().destroyForcibly().waitFor();
         assertThat(servers).hasSize(3);
+        assertThat(living(family)).containsAll(servers);
 
-        // no chance to clean up: the servers live on
-        first.destroyForcibly().waitFor();
-        assertThat(servers).allMatch(ProcessHandle::isAlive);
-
-        // the next launcher ends them and starts its own on the same data
-        Process second = launch();
-        awaitReady(second);
-        assertThat(servers).noneMatch(ProcessHandle::isAlive);
-        List<ProcessHandle> own = servers();
-        assertThat(own).hasSize(3).allMatch(ProcessHandle::isAlive);
-
-        // one server dies: the launcher ends the others and says so by its exit code
-        own.get(1).destroyForcibly();
-        assertThat(second.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
-        assertThat(second.exitValue()).isEqualTo(1);
-        assertThat(own).noneMatch(ProcessHandle::isAlive);
-
-        // SIGTERM while still starting
-        Process third = launch();
-        await(() -> !servers().isEmpty(), third);
-        List<ProcessHandle> begun = servers();
-        third.destroy();
-        assertThat(third.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
-        assertThat(begun).noneMatch(ProcessHandle::isAlive);
-        assertThat(servers()).isEmpty();
+        standing = started();
+        assertThat(outliving(family)).isEmpty();
+        assertThat(standing.servers()).hasSize(3).doesNotContainAnyElementsOf(servers);
     }
 
-    private Process launch() throws IOException {
-        Properties moved = new Properties();
-        for (Port port : Port.values()) {
-            moved.setProperty(port.property(), String.valueOf(ports.of(port)));
+    @Test
+    void ended_while_still_starting_it_leaves_nothing_behind_either() throws Exception {
+        standing.process().destroy();
+        standing.awaitEnd();
+        Launched begun = Launched.on(data, ports, output);
+        begun.awaitFirstServer();
+        Set<ProcessHandle> family = begun.family();
+        begun.process().destroy();
+        begun.awaitEnd();
+
+        assertThat(outliving(family)).isEmpty();
+        assertThat(begun.servers()).isEmpty();
+        ports.requireFree();
+        standing = started();
+    }
+
+    /** Everything answers, and the database knows of all lives before. */
+    private Launched started() throws IOException {
+        Launched launched = Launched.on(data, ports, output);
+        assertThat(launched.awaitReady()).as("lives on these data").isEqualTo(++lives);
+        return launched;
+    }
+
+    private static List<ProcessHandle> outliving(Collection<ProcessHandle> family) {
+        Instant limit = Instant.now().plus(DEATH);
+        while (!living(family).isEmpty() && Instant.now().isBefore(limit)) {
+            LockSupport.parkNanos(LOOK);
         }
-        List<String> settings = Stream
-                .concat(moved.entrySet().stream(), Map.of("demo.data", data, "wiederkehr.parts", parts()).entrySet()
-                        .stream())
-                .map(setting -> "-D" + setting.getKey() + '=' + setting.getValue()).toList();
-        List<String> command = Stream.of(List.of(Java.command()), settings,
-                List.of("-cp", System.getProperty("java.class.path"), Standing.class.getName())).flatMap(List::stream)
-                .toList();
-        return new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile())).start();
+        return living(family);
     }
 
-    /** What the demo does, without its tenants. */
-    static final class Standing {
-        private Standing() {}
-
-        public static void main(String[] arguments) {
-            StackOptions options = StackOptions.demo(System.getProperties());
-            Foreground.run(options, stack -> System.out.println("READY " + ProcessHandle.current().pid()));
-        }
-    }
-
-    private static String parts() {
-        return System.getProperty("wiederkehr.parts", "target/parts.properties");
-    }
-
-    private void awaitReady(Process launcher) throws Exception {
-        await(() -> Files.readString(output).contains("READY " + launcher.pid()), launcher);
-    }
-
-    private void await(Condition condition, Process launcher) throws Exception {
-        long limit = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
-        while (!condition.holds()) {
-            assertThat(launcher.isAlive()).as(Files.readString(output)).isTrue();
-            assertThat(System.nanoTime()).as("still waiting").isLessThan(limit);
-            launcher.waitFor(100, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Condition {
-        boolean holds() throws IOException;
-    }
-
-    private List<ProcessHandle> servers() {
-        Folders folders = new Folders(data);
-        return Stream.of("postgres", "keycloak", "wildfly")
-                .map(server -> new PidNote(folders.pidNote(server)).survivor()).flatMap(Optional::stream).toList();
+    private static List<ProcessHandle> living(Collection<ProcessHandle> family) {
+        return family.stream().filter(ProcessHandle::isAlive).filter(each -> !PostmasterNote.zombie(each)).toList();
     }
 }

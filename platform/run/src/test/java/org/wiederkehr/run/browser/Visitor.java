@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
@@ -63,16 +64,46 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
+    /** The firm's operator, logged in, at the desk where tenants are set up. */
+    static Visitor operator(Firm firm) {
+        Visitor visitor = new Visitor(firm, "operator", Look.USUAL);
+        visitor.page.navigate("/operator/tenants");
+        visitor.logIn();
+        return visitor;
+    }
+
+    /** Somebody who was told a first password, comes in by the front door and is asked there for one of their own. */
+    static Visitor newcomer(Firm firm, String email, String told) {
+        Visitor visitor = new Visitor(firm, "nobody", Look.USUAL);
+        Page page = visitor.page;
+        page.navigate("/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Anmelden")).click();
+        visitor.logIn(email, told);
+        page.locator("#password-new").fill(Firm.PASSWORD);
+        page.locator("#password-confirm").fill(Firm.PASSWORD);
+        page.locator("#kc-submit").click();
+        visitor.arrives();
+        return visitor;
+    }
+
     private static URI console() {
         return TestStack.get().console();
     }
 
     /** Fills in the identity server's two forms, the first of which the browser must be showing. */
     void logIn() {
-        page.locator("#username").fill(firm.email(role));
+        logIn(firm.email(role), Firm.PASSWORD);
+        arrives();
+    }
+
+    private void logIn(String email, String password) {
+        page.locator("#username").fill(email);
         page.locator("#kc-login").click();
-        page.locator("#password").fill(Firm.PASSWORD);
+        page.locator("#password").fill(password);
         page.locator("#kc-login").click();
+    }
+
+    private void arrives() {
         page.waitForURL(url -> url.startsWith(console().toString()));
     }
 

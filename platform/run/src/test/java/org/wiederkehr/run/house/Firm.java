@@ -32,12 +32,17 @@ public final class Firm {
 
     /** Founded by an operator, peopled by its first admin, through the API. */
     public static Firm found() {
+        return found("#0f6674");
+    }
+
+    /** A firm known by this colour, as {@code #rrggbb}. */
+    public static Firm found(String colour) {
         String alias = "firm-" + Long.toString(System.currentTimeMillis(), 36) + "-" + FIRMS.incrementAndGet();
         Firm firm = new Firm(TestStack.get(), alias);
         firm.people.operator(firm.people.person(firm.email("operator")));
         ROLES.forEach(role -> firm.subjects.put(role, firm.people.person(firm.email(role))));
         ObjectNode tenant = object().put("alias", alias).put("name", alias).put("currency", "EUR")
-                .put("zone", "Europe/Berlin").put("colour", "#0f6674");
+                .put("zone", "Europe/Berlin").put("colour", colour);
         tenant.putObject("admin").put("email", firm.email("tenant-admin")).put("firstName", "Test").put("lastName",
                 "Admin");
         firm.api("operator").post("/tenants", tenant).is(201);
