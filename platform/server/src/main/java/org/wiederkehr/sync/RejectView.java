@@ -23,6 +23,11 @@ public record RejectView(@JsonIgnore long number, String file, long line, Option
                 row.text("reason"), Json.texts(row.text("params")), row.textIf("sample"), row.text("reason"));
     }
 
+    /** For readers who see no codes. */
+    RejectView about(Optional<String> name) {
+        return new RejectView(number, file, line, name, reason, params, sample, text);
+    }
+
     RejectView saying(String sentence) {
         return new RejectView(number, file, line, field, reason, params, sample, sentence);
     }

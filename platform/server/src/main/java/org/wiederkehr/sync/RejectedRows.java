@@ -18,11 +18,15 @@ public class RejectedRows {
     @Inject
     Sentences sentences;
 
-    /** In the order of the files; a 404 when there is no such run. */
+    /** In the order of the files, fields by their names; a 404 when there is no such run. */
     @Transactional
     public void each(long run, List<Locale> languages, Consumer<RejectView> consumer) {
         Sentences.Voice voice = sentences.of(runs.get(run).connector(), languages);
         sql.query(RejectView.SELECT + "order by seq").bind("run", run)
-                .each(row -> consumer.accept(voice.say(RejectView.of(row))));
+                .each(row -> consumer.accept(named(voice.say(RejectView.of(row)), voice)));
+    }
+
+    private static RejectView named(RejectView reject, Sentences.Voice voice) {
+        return reject.about(reject.field().map(voice::field));
     }
 }

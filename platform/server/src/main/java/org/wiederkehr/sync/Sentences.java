@@ -26,6 +26,12 @@ public class Sentences {
                     : own;
         }
 
+        /** The field as the connector names it where it is mapped. */
+        String field(String code) {
+            return connector.map(plugin -> plugin.messages().text(language, "field." + code, Map.of()))
+                    .filter(name -> !name.equals("field." + code)).orElse(code);
+        }
+
         RejectView say(RejectView reject) {
             return reject.saying(say("reject." + reject.reason(), reject.reason(), reject.params()));
         }

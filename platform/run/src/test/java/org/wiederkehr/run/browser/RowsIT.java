@@ -107,9 +107,9 @@ class RowsIT {
             List<List<String>> lines = table(fetched(visitor.page(), rejects, "CSV"));
             assertThat(lines.getFirst()).containsExactly("Datei", "Zeile", "Feld", "Grund", "Beispiel");
             assertThat(lines).hasSize(3);
-            assertThat(lines.get(1)).startsWith("Auftraege.csv", "" + (last + 1), "DATE");
+            assertThat(lines.get(1)).startsWith("Auftraege.csv", "" + (last + 1), "Datum");
             assertThat(lines.get(1).get(3)).contains("kein Datum");
-            assertThat(lines.get(2)).startsWith("Auftraege.csv", "" + (last + 2), "AMOUNT");
+            assertThat(lines.get(2)).startsWith("Auftraege.csv", "" + (last + 2), "Betrag");
             assertThat(lines.get(2).get(3)).contains("viel");
             visitor.hasNothingToComplainAbout();
         }

@@ -39,7 +39,7 @@ class ImportScriptIT {
                 "the script needs bash, curl and python3");
         Firm firm = Firm.found();
         List<DemoUser> users = Stream.of("operator", "tenant-admin").map(role -> user(firm, role)).toList();
-        DemoFile.write(folder.resolve("demo.json"), TestStack.get(), users);
+        DemoFile.write(folder.resolve("demo.json"), folder, TestStack.get(), users);
     }
 
     private static DemoUser user(Firm firm, String role) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.wiederkehr.run.TestStack;
@@ -17,21 +18,26 @@ final class JobQueue {
 
     /** Puts a ticket into the queue and returns when the job is done with it; a failed one is not tried again. */
     void runs(String job, String ticket) throws SQLException {
+        put(job, ticket);
         if (!comes(job, ticket)) {
             remove(job, ticket);
         }
     }
 
-    /** Puts a ticket into the queue and returns when it is out of it again, without ever having failed. */
-    void drops(String job, String ticket) throws SQLException {
-        if (!comes(job, ticket)) {
-            throw new AssertionError(job + " " + ticket + " failed, and is tried again");
+    /** Puts tickets into the queue and returns when they are out of it again, without ever having failed. */
+    void drops(String job, List<String> tickets) throws SQLException {
+        for (String ticket : tickets) {
+            put(job, ticket);
+        }
+        for (String ticket : tickets) {
+            if (!comes(job, ticket)) {
+                throw new AssertionError(job + " " + ticket + " failed, and is tried again");
+            }
         }
     }
 
     /** Whether it went well. */
     private static boolean comes(String job, String ticket) throws SQLException {
-        put(job, ticket);
         Instant limit = Instant.now().plus(PATIENCE);
         Optional<Integer> failures = failures(job, ticket);
         while (failures.filter(number -> number == 0).isPresent()) {
