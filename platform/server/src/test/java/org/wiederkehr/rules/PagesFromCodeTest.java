@@ -3,9 +3,11 @@ package org.wiederkehr.rules;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -23,7 +25,11 @@ import org.wiederkehr.identity.PlatformOperator;
 import org.wiederkehr.identity.Role;
 import org.wiederkehr.web.Texts;
 
-/** Documentation that would lie if it were written by hand. */
+/**
+ * Documentation that would lie if it were written by hand. It looks at the same classes as {@link HouseRulesTest}, so
+ * that both read them from disk only once.
+ */
+@AnalyzeClasses(packages = "org.wiederkehr", importOptions = {DoNotIncludeTests.class, HouseRulesTest.Rooms.class})
 class PagesFromCodeTest {
     /** One line of the role matrix. */
     private record Line(String path, String verb, String cells) {
@@ -33,10 +39,9 @@ class PagesFromCodeTest {
         }
     }
 
-    @Test
-    void the_role_matrix_is_current() throws IOException {
-        List<Line> lines = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
-                .importPackages("org.wiederkehr").stream().flatMap(type -> type.getMethods().stream())
+    @ArchTest
+    void the_role_matrix_is_current(JavaClasses house) throws IOException {
+        List<Line> lines = house.stream().flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class)).map(PagesFromCodeTest::line)
                 .sorted(Comparator.comparing(Line::path).thenComparing(Line::verb)).toList();
         assertThat(lines).isNotEmpty();

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ModelPropertyTest {
@@ -54,6 +55,7 @@ class ModelPropertyTest {
     }
 
     @Test
+    @Tag("slow")
     void threads_change_no_digit() {
         Cohort cohort = simulated(70_000, 6);
         for (Family family : List.of(Family.MBG_NBD, Family.PARETO_NBD)) {

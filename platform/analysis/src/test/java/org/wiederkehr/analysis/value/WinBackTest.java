@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The oracles of requirements D4 and D5, and what lies beside them. */
@@ -123,6 +124,7 @@ class WinBackTest {
     }
 
     @Test
+    @Tag("slow")
     void the_half_life_is_found_again_in_attempts_that_fade() {
         Random random = new Random(20);
         double[] days = new double[4000];
