@@ -64,7 +64,7 @@ public final class ConnectionSamples {
                 settings,
                 Map.of("role.ORDERS", "Bestellungen", "role.IGNORE", "Nicht einlesen", "field.CUSTOMER",
                         "Kunde (Nummer oder Kennung)",
-                        "field.DATE", "Datum", "field.ORDER_NUMBER", "Auftrags- oder Rechnungsnummer", "field.AMOUNT",
+                        "field.DATE", "Datum", "field.ORDER_NUMBER", "Bestell- oder Rechnungsnummer", "field.AMOUNT",
                         "Betrag", "csv.date-format",
                         "„{sample}“ ist in der gewählten Schreibweise kein Datum. Bitte die Auswahl unter „Datumsangaben“ prüfen."));
     }

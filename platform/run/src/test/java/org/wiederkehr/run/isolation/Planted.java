@@ -16,6 +16,8 @@ record Planted(String name, String ddl, String culprit) {
             new Planted("owner view", "create view wk.leak as select * from wk.customer", "wk.leak"),
             new Planted("view switched to its owner's rights",
                     "create view wk.leak with (security_invoker = false) as select * from wk.customer", "wk.leak"),
+            new Planted("view of the restricted switched to its owner's rights",
+                    "alter view wk.restricted_customer set (security_invoker = false)", "wk.restricted_customer"),
             new Planted("missing FORCE", "alter table wk.customer no force row level security", "wk.customer"),
             new Planted("missing RLS", "alter table wk.customer disable row level security", "wk.customer"),
             new Planted("new table, never guarded", "create table wk.leak" + KEYED, "wk.leak"),

@@ -49,16 +49,26 @@ class PlantedLeaksIT {
     }
 
     @ParameterizedTest(name = "owner view in place of {0}")
-    @CsvSource({"customer, customers", "connection, connections", "balancing, balancings", "analysis_run, analyses",
-            "audit_entry, audit"})
-    void a_leak_planted_in_the_database_is_found_and_gone_when_the_fault_is(String table, String list)
+    @CsvSource(delimiter = ' ', value = {"customer customers", "connection connections", "balancing balancings",
+            "analysis_run analyses", "audit_entry audit", "presumed_consent,customer customers/{id}/presumed-consents"})
+    void a_leak_planted_in_the_database_is_found_and_gone_when_the_fault_is(String tables, String list)
             throws SQLException {
         String endpoint = "GET /api/tenants/{tenant}/" + list;
-        try (Shadow shadow = new Shadow(stage.homeId, stage.foreignId, List.of(table))) {
+        try (Shadow shadow = new Shadow(stage.homeId, stage.foreignId, List.of(tables.split(",", -1)))) {
             assertThat(sweep(endpoint, stage.wire).leaks()).as("%s", shadow)
                     .anyMatch(found -> found.startsWith("canary"));
         }
         assertThat(sweep(endpoint, stage.wire).leaks()).isEmpty();
+    }
+
+    /** No canary shows in a number. */
+    @Test
+    void a_number_that_counts_the_other_firms_customers_too_is_another_one() throws SQLException {
+        long own = withheld();
+        try (Shadow shadow = new Shadow(stage.homeId, stage.foreignId, List.of("customer", "restricted_customer"))) {
+            assertThat(withheld()).as("%s", shadow).isGreaterThan(own);
+        }
+        assertThat(withheld()).isEqualTo(own);
     }
 
     @Test
@@ -87,6 +97,10 @@ class PlantedLeaksIT {
             assertThat(new Seed(database).unmarked(stage.foreignId, stage.canary)).containsExactly("leak.note");
             database.rollback();
         }
+    }
+
+    private static long withheld() {
+        return stage.atHome.as("sales-lead").get("/customers/withheld").is(200).at("/customers").asLong();
     }
 
     private static Findings sweep(String endpoint, Wire wire) {

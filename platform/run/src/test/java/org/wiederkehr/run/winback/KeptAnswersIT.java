@@ -4,23 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wiederkehr.run.house.Api;
 import org.wiederkehr.run.house.Firm;
 
 /** What is kept for repeated calls shows nobody who has been erased meanwhile, and no call is carried out twice for that. */
 class KeptAnswersIT {
-    private Firm firm;
-    private Records records;
-    private Api agent;
-
-    @BeforeEach
-    void a_firm() throws SQLException {
-        firm = Firm.found();
-        records = Records.of(firm);
-        agent = firm.as("agent");
-    }
+    private final Firm firm = Firm.found();
+    private final Records records = Records.of(firm);
+    private final Api agent = firm.as("agent");
 
     @Test
     void who_repeats_a_call_about_the_erased_is_told_so_and_nothing_is_done_again() throws SQLException {

@@ -5,23 +5,19 @@ import static org.wiederkehr.run.winback.Said.today;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.wiederkehr.run.house.Api;
 import org.wiederkehr.run.house.Console;
 import org.wiederkehr.run.house.Firm;
 
 /** Somebody signs for a presumed consent, by name and for a time that can be overseen. */
+@TestInstance(Lifecycle.PER_CLASS)
 class PresumedConsentsIT {
     private static final String REASON = "Hat im Mai nach genau diesem Lager gefragt";
-    private static Firm firm;
-    private static Records records;
-
-    @BeforeAll
-    static void a_firm() throws SQLException {
-        firm = Firm.found();
-        records = Records.of(firm);
-    }
+    private final Firm firm = Firm.found();
+    private final Records records = Records.of(firm);
 
     @Test
     void it_says_who_approved_it_and_until_when_to_everybody_who_works_with_it() throws SQLException {
@@ -66,7 +62,7 @@ class PresumedConsentsIT {
         officer.post("/balancings", weighed.formatted(today().plusMonths(24))).is(201);
     }
 
-    private static Api lead(String customer) {
+    private Api lead(String customer) {
         return firm.as("sales-lead").under("/customers/" + customer);
     }
 

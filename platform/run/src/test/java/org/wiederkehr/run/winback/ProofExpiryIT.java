@@ -8,21 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.wiederkehr.run.house.Firm;
 
 /** The proof of a consent to calls outlives its customer for five years, and goes then by itself. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ProofExpiryIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static Firm firm;
-    private static Records records;
-
-    @BeforeAll
-    static void a_firm() throws SQLException {
-        firm = Firm.found();
-        records = Records.of(firm);
-    }
+    private final Firm firm = Firm.found();
+    private final Records records = Records.of(firm);
 
     @Test
     void a_proof_goes_when_its_time_is_over_without_anybodys_erasure() throws SQLException {
@@ -47,7 +43,7 @@ class ProofExpiryIT {
     }
 
     /** A consent to calls whose customer is erased; answers its id. */
-    private static String proofOfErased(String sourceId) throws SQLException {
+    private String proofOfErased(String sourceId) throws SQLException {
         String customer = records.customer(sourceId, "PERSON");
         String consent = firm.as("agent").post("/customers/" + customer + "/consents", Said.consent("\"PHONE\""))
                 .is(201).at("/id").asText();
@@ -55,7 +51,7 @@ class ProofExpiryIT {
         return consent;
     }
 
-    private static List<String> consent(String id) throws SQLException {
+    private List<String> consent(String id) throws SQLException {
         return records.values("select id from wk.consent where tenant_id = :tenant and id = " + id);
     }
 
@@ -64,7 +60,7 @@ class ProofExpiryIT {
     }
 
     /** Lets the proof's day be today, and waits until the job is done with it. */
-    private static void comes(String proof) throws SQLException {
+    private void comes(String proof) throws SQLException {
         assertThat(records.values("update platform.scheduled_tasks set execution_time = now() where " + ticket(proof)
                 + " returning task_instance")).hasSize(1);
         Instant end = Instant.now().plus(PATIENCE);
