@@ -69,6 +69,11 @@ record CallPage(Frame frame, Sheet sheet, Permission permission, List<Handover> 
         return opened() && (sheet.mayPhone() || permission.answersRequest());
     }
 
+    /** Whoever came to call is told at once that only a letter or an e-mail may go out. */
+    boolean onlyOtherThanPhone() {
+        return house() && live() && !opened() && sheet.mayTalk() && !sheet.mayPhone();
+    }
+
     boolean mayHandOver() {
         return frame.is(Role.TENANT_ADMIN, Role.SALES_LEAD);
     }

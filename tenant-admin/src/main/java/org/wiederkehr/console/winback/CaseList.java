@@ -25,6 +25,10 @@ record CaseList(Frame frame, Query query, Listed<CaseItem> cases, boolean first)
         return query.value("view").filter(VIEWS::contains).orElse("all");
     }
 
+    String kicker() {
+        return frame.say().t(view().equals("closed") ? "cases.kicker.closed" : "cases.kicker");
+    }
+
     String message() {
         Say say = frame.say();
         if (!view().equals("all")) {
