@@ -20,6 +20,7 @@ final class Shadow implements AutoCloseable {
         try (Connection database = owner(); Statement statement = database.createStatement()) {
             database.setAutoCommit(false);
             for (String table : tables) {
+                rightsOf(statement, table, "owner");
                 statement.execute("""
                         alter table wk.%1$s rename to %1$s_hidden;
                         create view wk.%1$s as select %2$s from wk.%1$s_hidden where tenant_id in (%3$d, %4$d);
@@ -42,6 +43,16 @@ final class Shadow implements AutoCloseable {
         }
     }
 
+    /** A view that asks with the rights of the invoker does so inside of any other view too. */
+    private static void rightsOf(Statement statement, String table, String whose) throws SQLException {
+        statement.execute("""
+                do $$ begin
+                    if (select relkind = 'v' from pg_class where oid = 'wk.%1$s'::regclass) then
+                        alter view wk.%1$s set (security_invoker = %2$s);
+                    end if;
+                end $$""".formatted(table, whose.equals("invoker")));
+    }
+
     /** Who sees all rows. */
     private static Connection owner() throws SQLException {
         return TestStack.get().postgres().connect("wiederkehr", "migrator");
@@ -53,6 +64,7 @@ final class Shadow implements AutoCloseable {
             database.setAutoCommit(false);
             for (String table : tables) {
                 statement.execute("drop view wk.%1$s; alter table wk.%1$s_hidden rename to %1$s".formatted(table));
+                rightsOf(statement, table, "invoker");
             }
             database.commit();
         }
