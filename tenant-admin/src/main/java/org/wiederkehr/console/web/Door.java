@@ -71,10 +71,19 @@ public class Door implements Filter {
         return cookie;
     }
 
+    /** True for who was sent to the log-in from here, a short while ago. */
+    static boolean passed(HttpServletRequest request) {
+        return wayBackCookie(request).isPresent();
+    }
+
+    private static Optional<Cookie> wayBackCookie(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies()).flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(WAY_BACK)).findFirst();
+    }
+
     /** Where somebody wanted to go before the log-in; home when nothing or nothing usable is known. */
     static String wayBack(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies()).flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(WAY_BACK)).findFirst()
+        return wayBackCookie(request)
                 .map(cookie -> inside(
                         URLDecoder.decode(Objects.requireNonNull(cookie.getValue()), StandardCharsets.UTF_8)))
                 .orElse("/t");

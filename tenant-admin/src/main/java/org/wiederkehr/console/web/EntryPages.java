@@ -2,7 +2,9 @@ package org.wiederkehr.console.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,10 +41,17 @@ public class EntryPages {
         return visit.page((out, forms) -> JtelandingGenerated.render(out, forms, frame, "/t"));
     }
 
-    /** Reached only with a log-in: the container sends everybody else to the identity server first. */
+    /**
+     * Reached only with a log-in: the container sends everybody else to the identity server first. Whoever has opened this
+     * very address, from a bookmark for example, was not sent here by the door, so nobody has asked for their tenants yet.
+     */
     @GET
     @Path("login")
     public Response login() {
+        if (!Door.passed(request)) {
+            endSession(); // that of the identity server goes on, so nobody has to log in twice
+            return visit.go("/t");
+        }
         var used = new NewCookie.Builder(Door.WAY_BACK).value("").path("/login").maxAge(0).httpOnly(true)
                 .secure(request.isSecure()).sameSite(NewCookie.SameSite.LAX).build();
         return Response.seeOther(URI.create(Door.wayBack(request))).cookie(used).build();
@@ -75,14 +84,18 @@ public class EntryPages {
     /** Ends both sessions: ours here, then that of the identity server, which sends the browser back to the landing page. */
     @POST
     @Path("logout")
-    public Response logout() throws jakarta.servlet.ServletException {
+    public Response logout() throws ServletException {
         Settings settings = platform.settings();
         String home = request.getRequestURL().toString().replaceAll("/logout$", "/");
         Query query = Query.of("client_id", settings.clientId()).with("post_logout_redirect_uri", home)
                 .with("id_token_hint", Session.idToken(request).orElse(""));
         request.logout();
-        Optional.ofNullable(request.getSession(false)).ifPresent(jakarta.servlet.http.HttpSession::invalidate);
+        endSession();
         return visit.go(query.at(settings.issuer() + "/protocol/openid-connect/logout"));
+    }
+
+    private void endSession() {
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
     }
 
     private NewCookie preference(String name, String value) {

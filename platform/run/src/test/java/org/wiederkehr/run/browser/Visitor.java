@@ -64,6 +64,14 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
+    /** Logged in, having begun at an address that belongs to no firm. */
+    static Visitor at(String address, Firm firm, String role) {
+        Visitor visitor = new Visitor(firm, role, Look.USUAL);
+        visitor.page.navigate(address);
+        visitor.logIn();
+        return visitor;
+    }
+
     /** The firm's operator, logged in, at the desk where tenants are set up. */
     static Visitor operator(Firm firm) {
         Visitor visitor = new Visitor(firm, "operator", Look.USUAL);
