@@ -71,7 +71,8 @@ record CallPage(Frame frame, Sheet sheet, Permission permission, List<Handover> 
 
     /** Whoever came to call is told at once that only a letter or an e-mail may go out. */
     boolean onlyOtherThanPhone() {
-        return house() && live() && !opened() && sheet.mayTalk() && !sheet.mayPhone();
+        return house() && live() && !opened() && sheet.mayTalk() && !sheet.mayPhone()
+                && sheet.requests().stream().noneMatch(Sheet.OwnRequest::allowed);
     }
 
     boolean mayHandOver() {

@@ -26,7 +26,11 @@ record CaseList(Frame frame, Query query, Listed<CaseItem> cases, boolean first)
     }
 
     String kicker() {
-        return frame.say().t(view().equals("closed") ? "cases.kicker.closed" : "cases.kicker");
+        return frame.say().t(closed() ? "cases.kicker.closed" : "cases.kicker");
+    }
+
+    boolean closed() {
+        return view().equals("closed");
     }
 
     String message() {
