@@ -48,7 +48,7 @@ public class EntryPages {
     @GET
     @Path("login")
     public Response login() {
-        if (!Door.passed(request)) {
+        if (!Door.passed(request) && !Session.knowsTenants(request)) {
             endSession(); // that of the identity server goes on, so nobody has to log in twice
             return visit.go("/t");
         }

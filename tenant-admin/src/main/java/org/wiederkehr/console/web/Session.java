@@ -33,6 +33,11 @@ final class Session {
                 .orElseThrow(() -> new Refused(new Problem(401, "not-logged-in", "")));
     }
 
+    /** False for a log-in that nobody has asked for the person's tenants, and for one of a person who has none. */
+    static boolean knowsTenants(HttpServletRequest request) {
+        return context(request).filter(context -> context.getToken().hasClaim("organization")).isPresent();
+    }
+
     /**
      * Fetches a fresh token at once, because somebody's roles have changed; not again within seconds, if that did not help.
      */
