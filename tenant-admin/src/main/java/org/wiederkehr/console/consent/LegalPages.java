@@ -89,7 +89,8 @@ public class LegalPages {
     public Response erasure() {
         var frame = frame("erasure.offer");
         Erasure preview = visit.api().get(customer() + "/erasure-preview", Erasure.class);
-        return visit.page((out, forms) -> JteerasureGenerated.render(out, forms, frame, preview, page()));
+        String name = visit.api().get(customer(), Erasure.Whom.class).name();
+        return visit.page((out, forms) -> JteerasureGenerated.render(out, forms, frame, preview, name, page()));
     }
 
     @POST

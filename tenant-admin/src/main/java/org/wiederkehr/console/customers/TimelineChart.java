@@ -14,9 +14,6 @@ import org.wiederkehr.console.web.Chart;
 /** Revenue by month as bars, with the day the next order was due and the day of the analysis as lines. */
 final class TimelineChart {
 
-    /** Left of a line that stands before this share of the axis a phone has no room for its text. */
-    private static final double ROOM = 0.4;
-
     private TimelineChart() {}
 
     static Chart of(Timeline timeline, Say say) {
@@ -31,21 +28,21 @@ final class TimelineChart {
 
     private record Line(LocalDate day, String text) {}
 
-    /** The earlier one speaks to its left and the later one to its right, so that they never cover each other. */
+    /** The earlier one's text stands above the later one's, so that they never cover each other. */
     private static List<Object> lines(Timeline timeline, Say say) {
         List<Line> lines = Stream.of(
                 timeline.dueOn().map(day -> new Line(day, say.t("timeline.due", say.date(day)))),
                 timeline.asOf().map(day -> new Line(day, say.t("timeline.asOf", say.date(day)))))
                 .flatMap(Optional::stream).sorted(Comparator.comparing(Line::day)).toList();
         return IntStream.range(0, lines.size())
-                .mapToObj(place -> drawn(lines.get(place), place == lines.size() - 1, timeline)).toList();
+                .mapToObj(place -> drawn(lines.get(place), lines.size() - 1 - place, timeline)).toList();
     }
 
-    private static Object drawn(Line line, boolean latest, Timeline timeline) {
-        boolean cramped = !latest && share(line.day(), timeline) < ROOM;
-        return Map.of("xAxis", line.day().toString(), "label",
-                Map.of("formatter", line.text(), "position", "end", "padding", List.of(0, 6), "align",
-                        latest || cramped ? "left" : "right", "offset", List.of(0, cramped ? -16 : 0)));
+    /** Towards the middle there is room for a text, on a phone too. */
+    private static Object drawn(Line line, int level, Timeline timeline) {
+        String align = share(line.day(), timeline) < 0.5 ? "left" : "right";
+        return Map.of("xAxis", line.day().toString(), "label", Map.of("formatter", line.text(), "position", "end",
+                "padding", List.of(0, 6), "align", align, "offset", List.of(0, -16 * level)));
     }
 
     /** Where on the axis the day stands, from 0 to 1. */

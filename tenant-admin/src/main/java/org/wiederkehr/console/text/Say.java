@@ -120,9 +120,9 @@ public final class Say {
         return number(share * 100, digits) + (language == Language.DE ? THIN : "") + "%";
     }
 
-    /** {@code 22.11.2026} and {@code 22 Nov 2026}. */
+    /** {@code 22.11.2026} and {@code 22 Nov 2026}, which no line break tears apart. */
     public String date(LocalDate date) {
-        return formatter(language == Language.DE ? "dd.MM.yyyy" : "d MMM yyyy").format(date);
+        return formatter(language == Language.DE ? "dd.MM.yyyy" : "d\u00a0MMM\u00a0yyyy").format(date);
     }
 
     public String date(Optional<LocalDate> date) {

@@ -45,7 +45,7 @@ public class Troubles implements ExceptionMapper<Exception> {
     private Response answer(int status, String said) {
         Trouble kind = Trouble.of(status);
         Frame frame = visit.plainFrame(kind.key() + ".title");
-        boolean more = !frame.title().equals(said + ".");
+        boolean more = kind != Trouble.NOT_FOUND && !frame.title().equals(said + ".");
         var view = new TroublePage(frame, kind, more ? said : "");
         if (!visit.partial()) {
             return visit.page(status, (out, forms) -> JtetroubleGenerated.render(out, forms, view));

@@ -33,12 +33,23 @@ record CallPage(Frame frame, Sheet sheet, Permission permission, List<Handover> 
         Say say = frame.say();
         String name = sheet.customer().reach().name();
         var rhythm = sheet.rhythm().filter(known -> known.days().isPresent() && known.overdueRatio().isPresent());
-        if (rhythm.isPresent()) {
+        if (live() && rhythm.isPresent()) {
             double days = rhythm.get().days().orElse(0.0);
-            return say.t("call.message.rhythm", name, say.days(days),
+            boolean away = !rhythm.get().state().equals(Optional.of("ACTIVE"));
+            return say.t(away ? "call.message.rhythm" : "customer.message.rhythm", name, say.days(days),
                     say.daysAgo(days * rhythm.get().overdueRatio().orElse(0.0)));
         }
         return sheet.lastOrdered().map(day -> say.t("call.message.last", name, say.date(day))).orElse(name);
+    }
+
+    /** What to say matters only where something may be said. */
+    boolean showsGuide() {
+        return live() && (opened() || sheet.mayTalk());
+    }
+
+    /** Then a consent would not help: the restriction has to go first. */
+    boolean restricted() {
+        return sheet.warnings().contains("PROCESSING_RESTRICTED");
     }
 
     boolean opened() {
@@ -56,12 +67,13 @@ record CallPage(Frame frame, Sheet sheet, Permission permission, List<Handover> 
 
     /** For which way the gate can be asked here, right before the contact. */
     Optional<String> dialable() {
-        return sheet.allowedChannels().stream().filter(channel -> !house() || channel.equals("PHONE")).findFirst();
+        return sheet.allowedChannels().stream().filter(channel -> !house() || channel.equals("PHONE"))
+                .filter(channel -> handedOver().isEmpty()).findFirst();
     }
 
     /** Who was let through in mid-talk may write down how it went, whatever the customer has revoked since. */
     boolean mayNote() {
-        return opened() || (house() && sheet.mayTalk());
+        return opened() || (house() && sheet.mayTalk() && handedOver().isEmpty());
     }
 
     /** A number to dial, only while both hold: the permission of this moment, and the law as it is now. */

@@ -71,7 +71,8 @@ public final class ConsentSamples {
                         "KEPT_WITHOUT_PERSON", 412), new Erasure.Place("consent", "RESTRICTED", 1),
                         new Erasure.Place("suppression", "SUPPRESSED", 3)));
         pages.put("erasure",
-                (out, forms) -> JteerasureGenerated.render(out, forms, frame, preview, "/t/nordsee/customers/1041"));
+                (out, forms) -> JteerasureGenerated.render(out, forms, frame, preview, "Gasthof Deichblick",
+                        "/t/nordsee/customers/1041"));
         pages.put("incomplete",
                 (out, forms) -> JteincompleteGenerated.render(out, forms, frame, "/t/nordsee/customers/1041",
                         new Problem(400, "invalid-input", "")));

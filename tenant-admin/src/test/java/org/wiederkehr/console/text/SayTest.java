@@ -43,7 +43,7 @@ class SayTest {
     @Test
     void dates_are_business_days_of_the_tenants_zone() {
         assertThat(german.date(LocalDate.of(2026, 11, 22))).isEqualTo("22.11.2026");
-        assertThat(english.date(LocalDate.of(2026, 11, 2))).isEqualTo("2 Nov 2026");
+        assertThat(english.date(LocalDate.of(2026, 11, 2))).isEqualTo("2\u00a0Nov\u00a02026");
         assertThat(german.moment(Instant.parse("2026-11-21T23:30:00Z"))).isEqualTo("22.11.2026, 00:30");
     }
 
