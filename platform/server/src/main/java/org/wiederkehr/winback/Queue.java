@@ -1,5 +1,7 @@
 package org.wiederkehr.winback;
 
+import static java.time.ZoneOffset.UTC;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.QueryParam;
@@ -17,7 +19,10 @@ import org.wiederkehr.web.Page;
 import org.wiederkehr.web.Problem;
 import org.wiederkehr.web.Window;
 
-/** The cases in the order in which they are to be taken up: by day, and on a day by worth. */
+/**
+ * The cases in the order in which they are to be taken up: by day, and on a day by worth. Of closed ones the last comes
+ * first.
+ */
 @ApplicationScoped
 class Queue {
     private static final String SELECT = """
@@ -33,8 +38,10 @@ class Queue {
                 order by r.created_at desc, r.id desc limit 1)
             where w.tenant_id = :tenant
             """;
-    /** Before every day a case can have. */
-    private static final LocalDate START = LocalDate.of(1900, 1, 1);
+    /** Before every day a case can have, mirrored or not. */
+    private static final LocalDate START = LocalDate.of(1000, 1, 1);
+    /** Days of closing mirrored at the first of 1970, so that the same ascending order begins with the last of them. */
+    private static final String CLOSED_LAST = "date '1970-01-01' - ((w.closed_at at time zone 'UTC')::date - date '1970-01-01')";
 
     @Inject
     Sql sql;
@@ -62,6 +69,10 @@ class Queue {
             }
         }
 
+        boolean closedOnly() {
+            return states().stream().noneMatch(CaseState::isLive);
+        }
+
         String text() {
             return "cases " + mine + due + states();
         }
@@ -69,18 +80,25 @@ class Queue {
 
     Page<CaseView> page(Filter filter, Window window, String caller, LocalDate today) {
         Optional<Cursors.Keys> after = cursors.open(window, filter.text());
+        String order = (filter.closedOnly() ? CLOSED_LAST : "w.next_on") + ", -coalesce(s.priority, 0), w.id";
         List<CaseView> rows = sql.query(SELECT + """
                     and w.state = any(:states) and (not :mine or w.owner = :caller)
                     and (not :due or w.next_on <= :today)
-                    and (w.next_on, -coalesce(s.priority, 0), w.id) > (:day, :worth::float8, :id)
-                order by w.next_on, -coalesce(s.priority, 0), w.id limit :limit""").bind("states", filter.states())
+                    and (%1$s) > (:day, :worth::float8, :id)
+                order by %1$s limit :limit""".formatted(order)).bind("states", filter.states())
                 .bind("mine", filter.mine).bind("due", filter.due).bind("caller", caller).bind("today", today)
                 .bind("day", after.map(keys -> LocalDate.parse(keys.text(0))).orElse(START))
                 .bind("worth", after.map(keys -> Double.valueOf(keys.text(1))).orElse(0.0))
                 .bind("id", after.map(keys -> keys.number(2)).orElse(0L)).bind("limit", window.limit() + 1)
                 .list(row -> CaseView.read(row, today));
         return cursors.page(rows, window, filter.text(),
-                view -> List.of(view.nextOn(), -view.priority().orElse(0.0), view.id()));
+                view -> List.of(day(filter, view), -view.priority().orElse(0.0), view.id()));
+    }
+
+    private static LocalDate day(Filter filter, CaseView view) {
+        return filter.closedOnly()
+                ? LocalDate.ofEpochDay(-LocalDate.ofInstant(view.closedAt().orElseThrow(), UTC).toEpochDay())
+                : view.nextOn();
     }
 
     Optional<CaseView> find(long id, LocalDate today) {

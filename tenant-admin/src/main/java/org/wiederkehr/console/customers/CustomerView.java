@@ -52,8 +52,10 @@ record CustomerView(Frame frame, Customer customer, Timeline timeline, Listed<Pu
                 say.date(timeline.goneFrom())));
     }
 
+    /** What the gate last answered. A permission from before a restriction says nothing any more. */
     Optional<Decision> decision(String channel) {
-        return law.decisions().stream().filter(decision -> decision.channel().equals(channel)).findFirst();
+        return law.decisions().stream().filter(decision -> decision.channel().equals(channel)).findFirst()
+                .filter(decision -> !decision.allowed() || law.restriction().isEmpty());
     }
 
     /** Asking the gate anew. */

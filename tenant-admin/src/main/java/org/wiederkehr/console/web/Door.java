@@ -31,6 +31,7 @@ public class Door implements Filter {
     /** Tells {@link ErrorServlet} why a page cannot be had. */
     static final String LOGIN_AWAY = "login-away";
     static final String WAY_BACK = "wiederkehr-to";
+    static final String ASKED_AGAIN = "wiederkehr-asked";
     private static final int WAY_BACK_SECONDS = 900;
     private static final List<String> OPEN = List.of("/assets/");
 
@@ -71,19 +72,19 @@ public class Door implements Filter {
         return cookie;
     }
 
-    /** True for who was sent to the log-in from here, a short while ago. */
-    static boolean passed(HttpServletRequest request) {
-        return wayBackCookie(request).isPresent();
+    /** True for who was sent to the log-in a second time just now, because the first did not say which tenants they have. */
+    static boolean askedAgain(HttpServletRequest request) {
+        return cookie(request, ASKED_AGAIN).isPresent();
     }
 
-    private static Optional<Cookie> wayBackCookie(HttpServletRequest request) {
+    private static Optional<Cookie> cookie(HttpServletRequest request, String name) {
         return Stream.ofNullable(request.getCookies()).flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(WAY_BACK)).findFirst();
+                .filter(cookie -> cookie.getName().equals(name)).findFirst();
     }
 
     /** Where somebody wanted to go before the log-in; home when nothing or nothing usable is known. */
     static String wayBack(HttpServletRequest request) {
-        return wayBackCookie(request)
+        return cookie(request, WAY_BACK)
                 .map(cookie -> inside(
                         URLDecoder.decode(Objects.requireNonNull(cookie.getValue()), StandardCharsets.UTF_8)))
                 .orElse("/t");

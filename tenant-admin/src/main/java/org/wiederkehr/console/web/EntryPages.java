@@ -20,6 +20,7 @@ import org.wiederkehr.console.api.Query;
 public class EntryPages {
 
     private static final int YEAR = 365 * 24 * 3600;
+    private static final int MINUTE = 60;
 
     @Inject
     Visit visit;
@@ -44,17 +45,17 @@ public class EntryPages {
     /**
      * Reached only with a log-in: the container sends everybody else to the identity server first. Whoever has opened this
      * very address, from a bookmark for example, was not sent here by the door, so nobody has asked for their tenants yet.
+     * That is made up for once; who still has none belongs to none.
      */
     @GET
     @Path("login")
     public Response login() {
-        if (!Door.passed(request) && !Session.knowsTenants(request)) {
+        if (!Session.knowsTenants(request) && !Door.askedAgain(request)) {
             endSession(); // that of the identity server goes on, so nobody has to log in twice
-            return visit.go("/t");
+            return Response.seeOther(URI.create(Door.LOGIN)).cookie(forLogIn(Door.ASKED_AGAIN, "yes", MINUTE)).build();
         }
-        var used = new NewCookie.Builder(Door.WAY_BACK).value("").path("/login").maxAge(0).httpOnly(true)
-                .secure(request.isSecure()).sameSite(NewCookie.SameSite.LAX).build();
-        return Response.seeOther(URI.create(Door.wayBack(request))).cookie(used).build();
+        return Response.seeOther(URI.create(Door.wayBack(request)))
+                .cookie(forLogIn(Door.WAY_BACK, "", 0), forLogIn(Door.ASKED_AGAIN, "", 0)).build();
     }
 
     @GET
@@ -92,6 +93,12 @@ public class EntryPages {
         request.logout();
         endSession();
         return visit.go(query.at(settings.issuer() + "/protocol/openid-connect/logout"));
+    }
+
+    /** A cookie that only the log-in gets to see. */
+    private NewCookie forLogIn(String name, String value, int seconds) {
+        return new NewCookie.Builder(name).value(value).path("/login").maxAge(seconds).httpOnly(true)
+                .secure(request.isSecure()).sameSite(NewCookie.SameSite.LAX).build();
     }
 
     private void endSession() {

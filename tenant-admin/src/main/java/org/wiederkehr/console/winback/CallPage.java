@@ -44,7 +44,7 @@ record CallPage(Frame frame, Sheet sheet, Permission permission, List<Handover> 
 
     /** What to say matters only where something may be said. */
     boolean showsGuide() {
-        return live() && (opened() || sheet.mayTalk());
+        return live() && (opened() || (sheet.mayTalk() && handedOver().isEmpty()));
     }
 
     /** Then a consent would not help: the restriction has to go first. */
@@ -73,7 +73,7 @@ record CallPage(Frame frame, Sheet sheet, Permission permission, List<Handover> 
 
     /** Who was let through in mid-talk may write down how it went, whatever the customer has revoked since. */
     boolean mayNote() {
-        return opened() || (house() && sheet.mayTalk() && handedOver().isEmpty());
+        return opened() || !typed.isEmpty() || (house() && sheet.mayTalk() && handedOver().isEmpty());
     }
 
     /** A number to dial, only while both hold: the permission of this moment, and the law as it is now. */
@@ -83,8 +83,13 @@ record CallPage(Frame frame, Sheet sheet, Permission permission, List<Handover> 
 
     /** Whoever came to call is told at once that only a letter or an e-mail may go out. */
     boolean onlyOtherThanPhone() {
-        return house() && live() && !opened() && sheet.mayTalk() && !sheet.mayPhone()
-                && sheet.requests().stream().noneMatch(Sheet.OwnRequest::allowed);
+        return house() && live() && !opened() && sheet.mayTalk() && !sheet.mayPhone() && handedOver().isEmpty()
+                && !mayAnswer();
+    }
+
+    /** What the customer asked for is answered from the house, whoever has the case: nobody outside knows of it. */
+    boolean mayAnswer() {
+        return sheet.requests().stream().anyMatch(Sheet.OwnRequest::allowed);
     }
 
     boolean mayHandOver() {

@@ -30,9 +30,18 @@ public final class SampleFrames {
 
     /** Somebody of a call centre. */
     public static Frame outsideTheHouse(Language language, Scheme scheme, Tab tab) {
+        return with(Role.EXTERNAL_AGENT, "Eike Extern", language, scheme, tab);
+    }
+
+    /** Somebody of the house who may do less. */
+    public static Frame agent(Language language, Scheme scheme, Tab tab) {
+        return with(Role.AGENT, "Tamara Telefon", language, scheme, tab);
+    }
+
+    private static Frame with(Role role, String name, Language language, Scheme scheme, Tab tab) {
         var tenant = new Membership(WHOLESALE.alias(), WHOLESALE.name(), WHOLESALE.colourCode(), "EUR",
-                "Europe/Berlin", List.of("EXTERNAL_AGENT"));
-        var me = new Me("sub-9", "Eike Extern", false, List.of(tenant), false);
+                "Europe/Berlin", List.of(role.name()));
+        var me = new Me("sub-9", name, false, List.of(tenant), false);
         Say say = new Say(language, tenant.zoneId());
         return new Frame(say, scheme, say.t(tab.key()), "/assets/sample/", "0123456789abcdef",
                 "/t/nordsee" + tab.path(), Optional.of(me), Optional.of(tenant), Optional.of(tab), Optional.empty());

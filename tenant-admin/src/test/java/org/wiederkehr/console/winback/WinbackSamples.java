@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.wiederkehr.console.api.Listed;
 import org.wiederkehr.console.api.Query;
 import org.wiederkehr.console.consent.ConsentSamples;
+import org.wiederkehr.console.consent.Decision;
 import org.wiederkehr.console.text.Language;
 import org.wiederkehr.console.text.Money;
+import org.wiederkehr.console.web.Frame;
 import org.wiederkehr.console.web.Html;
 import org.wiederkehr.console.web.SampleFrames;
 import org.wiederkehr.console.web.Scheme;
@@ -98,6 +100,36 @@ public final class WinbackSamples {
                 List.of(), List.of(), new Sheet.Guide("DELAY", List.of("OPENING", "LISTEN"), List.of()));
     }
 
+    /** What a call sheet says when there is nothing to call: closed, restricted, only a letter allowed, given away. */
+    private static void statePages(Map<String, Html.Template> pages, Language language, Scheme scheme) {
+        var frame = SampleFrames.inTenant(language, scheme, Tab.CASES);
+        var won = new CaseItem("34", Optional.of(new CaseItem.Subject("1041", "Gasthof Zur Linde", Optional.empty())),
+                Optional.of("WON"), "PRICE", Optional.of("sub-1"), Optional.of("Cora Lindner"),
+                LocalDate.parse("2026-11-22"), Optional.empty(), Optional.empty(), false, Optional.empty(), 0,
+                Optional.of(NOW), Optional.of(NOW), 4);
+        var closed = new CaseList(frame, Query.of("view", "closed"), Listed.of(List.of(won)), true);
+        pages.put("cases-closed", (out, forms) -> JtecasesGenerated.render(out, forms, closed));
+        pages.put("call-closed", call(page(frame, with(won, sheet(true).gate(), List.of()), List.of())));
+        pages.put("call-restricted", call(page(frame, with(sheet(true).winBackCase(),
+                List.of(ConsentSamples.no("PHONE")), List.of("PROCESSING_RESTRICTED", "NO_LAWFUL_CHANNEL")),
+                List.of())));
+        pages.put("call-letter", call(page(frame, with(sheet(true).winBackCase(),
+                List.of(ConsentSamples.no("PHONE"), ConsentSamples.yes("POST")), List.of()), List.of())));
+        pages.put("call-handed-agent", call(page(SampleFrames.agent(language, scheme, Tab.CASES),
+                sheet(true), HANDED)));
+    }
+
+    private static CallPage page(Frame frame, Sheet sheet, List<Handover> handovers) {
+        return new CallPage(frame, sheet, Permission.NONE, handovers, "k", Map.of(), Map.of());
+    }
+
+    /** The usual sheet without requests, of another case and under another law. */
+    private static Sheet with(CaseItem item, List<Decision> gate, List<String> warnings) {
+        Sheet usual = sheet(true);
+        return new Sheet(item, usual.customer(), usual.history(), usual.lastOrder(), usual.rhythm(),
+                usual.importance(), gate, List.of(), usual.contacts(), usual.promises(), warnings, usual.guide());
+    }
+
     private static void outsidePages(Map<String, Html.Template> pages, Language language, Scheme scheme) {
         var frame = SampleFrames.outsideTheHouse(language, scheme, Tab.CALLS);
         var list = new CallList(frame, Listed.of(List.of(
@@ -167,6 +199,7 @@ public final class WinbackSamples {
         pages.put("call-rude",
                 call(new CallPage(frame, sheet(true), Permission.NONE, List.of(), "k", Map.of(),
                         Map.of("outcome", "RUDE"))));
+        statePages(pages, language, scheme);
         outsidePages(pages, language, scheme);
         handoverPages(pages, language, scheme);
         var promises = SampleFrames.inTenant(language, scheme, Tab.PROMISES);

@@ -45,7 +45,7 @@ class OutsideIT {
             calledFromOutside(outside);
 
             lead.open("/cases/" + winBackCase);
-            assertThat(lead.page().locator(".talks").first()).containsText("geführt von Test Person");
+            assertThat(lead.page().locator(".talks").first()).containsText("von Test Person");
             button(lead.page(), "Zurücknehmen").click();
             assertThat(lead.page().locator("#notices")).containsText("Der Fall ist zurückgenommen");
             assertThat(lead.page().locator("#handovers")).containsText("Der Fall liegt wieder im Haus");

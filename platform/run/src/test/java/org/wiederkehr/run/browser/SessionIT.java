@@ -57,6 +57,13 @@ class SessionIT {
             visitor.page().waitForURL(url -> url.endsWith(visitor.at("")));
             visitor.page().navigate("/login");
             visitor.page().waitForURL(url -> url.endsWith(visitor.at("")));
+
+            visitor.context().clearCookies();
+            visitor.open("/customers");
+            assertThat(visitor.page().locator("#username")).isVisible();
+            visitor.page().navigate("/login");
+            visitor.logIn();
+            visitor.page().waitForURL(url -> url.endsWith(visitor.at("/customers")));
             visitor.hasNothingToComplainAbout();
         }
     }

@@ -29,8 +29,8 @@ class ConsoleIT {
      */
     private static final Set<String> WITHOUT_TEXT = Set.of("/", "/login", "/operator/tenants", "/t",
             "/t/{tenant}/settings", "/t/{tenant}/investigations", "/t/{tenant}/customers/{id:[0-9]+}/chart",
-            "/t/{tenant}/customers/{id:[0-9]+}/erasure", "/t/{tenant}/syncs/{id}/analysis",
-            "/t/{tenant}/syncs/{id}/events", "/t/{tenant}/structure/curve", "/t/{tenant}/customers/suggestions",
+            "/t/{tenant}/syncs/{id}/analysis", "/t/{tenant}/syncs/{id}/events", "/t/{tenant}/structure/curve",
+            "/t/{tenant}/customers/suggestions",
             "/t/{tenant}/connections/{id}/mapping");
 
     private static Stage stage;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wiederkehr.run.winback.Said.today;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -91,6 +92,28 @@ class CasesIT {
         assertThat(second.at("/next").isMissingNode()).isTrue();
         assertThat(agent.get("/cases?due=true").is(200).at("/items")).hasSize(1);
         assertThat(busy.as("sales-lead").get("/cases?mine=true").is(200).at("/items")).isEmpty();
+    }
+
+    @Test
+    void of_closed_cases_the_last_comes_first_page_by_page() throws SQLException {
+        Firm settled = Firm.found();
+        Records its = Records.of(settled);
+        Api agent = settled.as("agent");
+        List<String> ids = new ArrayList<>();
+        for (int daysAgo : List.of(3, 1, 2)) {
+            String id = agent.post("/cases", Said.openCase(its.customer("30" + daysAgo, "PERSON"))).is(201).at("/id")
+                    .asText();
+            agent.with("If-Match", "\"0\"").post("/cases/" + id + "/closing", "{\"result\":\"WON\"}").is(200);
+            its.values("update wk.winback_case set closed_at = closed_at - interval '" + daysAgo
+                    + " days' where tenant_id = :tenant and id = " + id + " returning id");
+            ids.add(id);
+        }
+        String closed = "/cases?state=WON,LOST,ERASED&limit=2";
+        Api.Answer first = agent.get(closed).is(200);
+        Api.Answer second = agent.get(closed + "&after=" + first.at("/next").asText()).is(200);
+        assertThat(List.of(first.at("/items/0/id").asText(), first.at("/items/1/id").asText(),
+                second.at("/items/0/id").asText())).containsExactly(ids.get(1), ids.get(2), ids.get(0));
+        assertThat(second.at("/items").size()).isEqualTo(1);
     }
 
     @Test
