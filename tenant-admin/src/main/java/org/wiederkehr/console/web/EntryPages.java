@@ -97,8 +97,7 @@ public class EntryPages {
 
     /** A cookie that only the log-in gets to see. */
     private NewCookie forLogIn(String name, String value, int seconds) {
-        return new NewCookie.Builder(name).value(value).path("/login").maxAge(seconds).httpOnly(true)
-                .secure(request.isSecure()).sameSite(NewCookie.SameSite.LAX).build();
+        return cookie(name, value, "/login", seconds);
     }
 
     private void endSession() {
@@ -106,7 +105,11 @@ public class EntryPages {
     }
 
     private NewCookie preference(String name, String value) {
-        return new NewCookie.Builder(name).value(value.replaceAll("[^a-z]", "")).path("/").maxAge(YEAR).httpOnly(true)
+        return cookie(name, value.replaceAll("[^a-z]", ""), "/", YEAR);
+    }
+
+    private NewCookie cookie(String name, String value, String path, int seconds) {
+        return new NewCookie.Builder(name).value(value).path(path).maxAge(seconds).httpOnly(true)
                 .secure(request.isSecure()).sameSite(NewCookie.SameSite.LAX).build();
     }
 }

@@ -42,9 +42,14 @@ record CallPage(Frame frame, Sheet sheet, Permission permission, List<Handover> 
         return sheet.lastOrdered().map(day -> say.t("call.message.last", name, say.date(day))).orElse(name);
     }
 
+    /** The law lets somebody talk, and it is not somebody else who has the case. */
+    boolean mayTalk() {
+        return sheet.mayTalk() && handedOver().isEmpty();
+    }
+
     /** What to say matters only where something may be said. */
     boolean showsGuide() {
-        return live() && (opened() || (sheet.mayTalk() && handedOver().isEmpty()));
+        return live() && (opened() || mayTalk());
     }
 
     /** Then a consent would not help: the restriction has to go first. */
@@ -73,7 +78,7 @@ record CallPage(Frame frame, Sheet sheet, Permission permission, List<Handover> 
 
     /** Who was let through in mid-talk may write down how it went, whatever the customer has revoked since. */
     boolean mayNote() {
-        return opened() || !typed.isEmpty() || (house() && sheet.mayTalk() && handedOver().isEmpty());
+        return opened() || !typed.isEmpty() || (house() && mayTalk());
     }
 
     /** A number to dial, only while both hold: the permission of this moment, and the law as it is now. */
@@ -83,8 +88,7 @@ record CallPage(Frame frame, Sheet sheet, Permission permission, List<Handover> 
 
     /** Whoever came to call is told at once that only a letter or an e-mail may go out. */
     boolean onlyOtherThanPhone() {
-        return house() && live() && !opened() && sheet.mayTalk() && !sheet.mayPhone() && handedOver().isEmpty()
-                && !mayAnswer();
+        return house() && live() && !opened() && mayTalk() && !sheet.mayPhone() && !mayAnswer();
     }
 
     /** What the customer asked for is answered from the house, whoever has the case: nobody outside knows of it. */
